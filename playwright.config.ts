@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findBrowser } from './test/support/browsers/where.ts';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    // The server takes a free port and says which; Playwright keeps it here for its workers.
+    baseURL: `http://localhost:${process.env['E2E_PORT']}`,
+    browserName: 'chromium',
+    launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node tools/serve.mjs',
+    env: { PORT: '0' },
+    wait: { stdout: /http:\/\/localhost:(?<e2e_port>\d+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

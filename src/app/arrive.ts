@@ -1,0 +1,55 @@
+import type { Refusal } from '../sim/index.ts';
+import type { HostReply } from './host.ts';
+import type { GameAsk } from './hosts/connect.ts';
+import type { EngineLine } from './hosts/line.ts';
+import { newSeed } from './ids.ts';
+import type { Described } from './protocol.ts';
+import type { HostCode } from './refuse.ts';
+import { refuse } from './refuse.ts';
+import type { Route } from './router.ts';
+import { listGames } from './storage/library.ts';
+import type { ReadGame, SavedGame } from './storage/saved-game.ts';
+import type { Saves } from './storage/saves.ts';
+
+/** What a visit finds: the scenario, the last game of it, and whether something kept cannot be continued here. */
+export interface Arrival {
+  readonly scenario: Described;
+  readonly last: SavedGame | null;
+  readonly keptBack: Refusal | null;
+}
+
+/** Looks at the scenario and at what is kept of it. */
+export async function arrive(scenario: string, saves: Saves, line: EngineLine): Promise<HostReply<Arrival>> {
+  const described = await line.ask('describe', { source: { catalogue: scenario } });
+  if (!described.ok) return described;
+  const kept = await listGames(saves).catch(() => []);
+  const own = kept.filter((read) => read.kind !== 'game' || read.game.scenario.id === described.value.id);
+  const first = own[0];
+  const keptBack = first ? whyKeptBack(first, described.value) : null;
+  const last = first?.kind === 'game' && keptBack === null ? first.game : null;
+  return { ok: true, value: { scenario: described.value, last, keptBack } };
+}
+
+/** Why the last game stays in its drawer: it is kept, it cannot be played on this page. */
+function whyKeptBack(read: ReadGame, { rules, engine }: Described): Refusal | null {
+  if (read.kind === 'otherFormat') return reason('save.otherFormat', { format: read.format });
+  if (read.kind === 'broken') return reason('save.broken', { id: read.id });
+  const { game } = read;
+  if (game.engine !== engine) return reason('save.otherEngine', { saved: game.engine, now: engine });
+  return game.scenario.rules === rules ? null : reason('save.otherRules', { scenario: game.scenario.id });
+}
+
+const reason = (code: HostCode, because: Refusal['because']): Refusal => refuse(code, 'save', because).refusals[0];
+
+/**
+ * The game an address asks for; null leads to the start page. A link with a seed that is being played already goes on
+ * with that game, so that a reload loses nothing; one that cannot be continued is told of before a new one begins.
+ */
+export function straightTo({ page, seed }: Pick<Route, 'page' | 'seed'>, arrival: Arrival): GameAsk | null {
+  const { scenario, last, keptBack } = arrival;
+  if (page === 'start') return null;
+  const goOn = last && (seed === null || (last.seed === seed && !last.over));
+  if (goOn) return { kind: 'saved', id: last.id, take: false };
+  if (seed === null && keptBack) return null;
+  return { kind: 'new', scenario: scenario.id, seed: seed ?? newSeed() };
+}

@@ -1,0 +1,157 @@
+import { createActor } from 'xstate';
+import type { Page, StartPage } from '../ui/page.ts';
+import type { Settings } from '../ui/settings.ts';
+import type { Arrival } from './arrive.ts';
+import { arrive, straightTo } from './arrive.ts';
+import { pageTitle } from './document-title.ts';
+import type { GameHost } from './host.ts';
+import type { GameAsk } from './hosts/connect.ts';
+import { connect } from './hosts/connect.ts';
+import { engineRoom } from './hosts/engine-room.ts';
+import { startEngine } from './hosts/engine-thread.ts';
+import { newId, newSeed } from './ids.ts';
+import { readRoute, writeRoute } from './router.ts';
+import type { SessionHost, SessionSnapshot } from './session.ts';
+import { sessionMachine, whereIs } from './session.ts';
+import { keepSettings, readSettings, smallStore } from './settings.ts';
+import type { Scene } from './stage.tsx';
+import { Stage } from './stage.tsx';
+import { openSaves } from './storage/open-saves.ts';
+import { watchHost } from './watched-host.ts';
+
+/** The scenario of this page. */
+const SCENARIO = 'T14';
+
+/** Runs one visit in an element: the session, what it shows, the address and the title of the page. */
+export function startVisit(element: HTMLElement): void {
+  const store = smallStore();
+  const saves = openSaves();
+  const engines = engineRoom(startEngine);
+  const stage = new Stage(element);
+  const tab = newId();
+  let settings = readSettings(store, navigator.languages);
+
+  const session = createActor(
+    sessionMachine({
+      arrive: async () => {
+        const found = await engines.use(async (line) => arrive(SCENARIO, await saves, line));
+        if (!found.ok) return found;
+        return {
+          ok: true,
+          value: { arrival: found.value, straightTo: straightTo(readRoute(location.hash), found.value) },
+        };
+      },
+      connect: async (ask) => connect(ask, { saves: await saves, tab, line: engines.take, now: () => new Date() }),
+    }),
+  );
+  const open = (ask: GameAsk) => session.send({ type: 'OPEN', ask });
+  const begin = (seed: string) => open({ kind: 'new', scenario: SCENARIO, seed: seed === '' ? newSeed() : seed });
+  const leave = () => {
+    goTo('start', 'replace');
+    session.send({ type: 'LEAVE' });
+  };
+  const keep = (next: Settings) => {
+    settings = next;
+    keepSettings(store, next);
+    stage.speak(next.language);
+    nameDocument(session.getSnapshot());
+  };
+
+  const startPage = ({ scenario, last }: Arrival): StartPage => ({
+    settings,
+    scenario: { title: scenario.title, summary: scenario.summary, turns: scenario.turnNames.length },
+    saved: last && !last.over ? { seed: last.seed, turnName: scenario.turnNames[last.turn - 1]! } : null,
+    keep,
+    begin,
+    resume: () => last && open({ kind: 'saved', id: last.id, take: false }),
+  });
+  const gamePage = ({ identity }: SessionHost): Page => ({
+    settings,
+    seed: identity.seed,
+    keep,
+    leave: (to) => (to === 'start' ? leave() : begin(to === 'sameSeed' ? identity.seed : '')),
+  });
+
+  /** The host that screens see, one for each that the session opened. */
+  const watched = new WeakMap<SessionHost, GameHost>();
+  function watch(host: SessionHost): GameHost {
+    const known = watched.get(host);
+    if (known) return known;
+    host.subscribe(({ stage }) => {
+      session.send({ type: 'GAME', stage });
+      nameDocument(session.getSnapshot());
+    });
+    const seen = watchHost(host, {
+      proposed: () => session.send({ type: 'PROPOSED' }),
+      answered: (goesOn) => session.send({ type: 'ANSWERED', goesOn }),
+      confirmed: () => session.send({ type: 'CONFIRMED' }),
+      debriefed: () => session.send({ type: 'DEBRIEFED' }),
+      broke: ({ refusals }) => session.send({ type: 'BROKE', refusals }),
+    });
+    watched.set(host, seen);
+    return seen;
+  }
+
+  function sceneOf({ context, value }: SessionSnapshot): Scene {
+    const { arrival, host, refusals } = context;
+    if (typeof value !== 'string') {
+      return { key: `game ${host!.identity.id}`, kind: 'game', host: watch(host!), page: gamePage(host!) };
+    }
+    switch (value) {
+      case 'start':
+        return { key: 'start', kind: 'start', page: startPage(arrival!), keptBack: arrival!.keptBack };
+      case 'elsewhere':
+        return { key: 'elsewhere', kind: 'elsewhere', take: () => session.send({ type: 'TAKE' }), leave };
+      case 'broken':
+        return refusals.some(({ code }) => code.startsWith('engine.'))
+          ? { key: 'fault', kind: 'fault', refusals }
+          : { key: 'refused', kind: 'refused', refusals, leave };
+      default:
+        return { key: 'opening', kind: 'opening' };
+    }
+  }
+
+  function nameDocument({ context }: SessionSnapshot): void {
+    document.title = pageTitle(settings.language, context.arrival, context.host);
+  }
+
+  session.subscribe((snapshot) => {
+    const where = whereIs(snapshot);
+    element.ariaBusy = String(['arriving', 'opening', 'playing.closing'].includes(where));
+    if (where.startsWith('playing')) goTo('play', 'push');
+    stage.show(sceneOf(snapshot), settings.language);
+    nameDocument(snapshot);
+  });
+
+  /** An address that was typed, or reached by Back and Forward. */
+  function followAddress(): void {
+    const route = readRoute(location.hash);
+    if (route.language) keep({ ...settings, language: route.language });
+    const { arrival, host } = session.getSnapshot().context;
+    if (whereIs(session.getSnapshot()) === 'start' && arrival) {
+      const ask = straightTo(route, arrival);
+      if (ask) open(ask);
+    } else if (route.page === 'start') session.send({ type: 'LEAVE' });
+    else if (host && (route.seed === null || route.seed === host.identity.seed)) goTo('play', 'replace');
+    else if (route.seed !== null) begin(route.seed);
+  }
+  window.addEventListener('hashchange', followAddress);
+  window.addEventListener('beforeunload', (event) => {
+    const { host } = session.getSnapshot().context;
+    if (host && host.game.saved !== 'saved') event.preventDefault();
+  });
+
+  const { language } = readRoute(location.hash);
+  if (language) keep({ ...settings, language });
+  document.documentElement.lang = settings.language;
+  session.start();
+}
+
+/** Writes an address without being called back for it: `hashchange` is for people and for Back and Forward. */
+function goTo(page: 'start' | 'play', how: 'push' | 'replace'): void {
+  const address = writeRoute({ page, seed: null });
+  if (location.hash === address || (page === 'start' && location.hash === '')) return;
+  const fromStart = readRoute(location.hash).page === 'start';
+  if (how === 'push' && fromStart) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

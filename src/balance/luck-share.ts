@@ -1,0 +1,50 @@
+import { coins } from '../players/coins.ts';
+import type { MarkRuns, Marks, Rules, Run, Scenario } from '../sim/index.ts';
+import { axisPoints, playReference, rawAxes, totalOf } from '../sim/index.ts';
+import { deviation, mean } from './measure-marks.ts';
+
+/** How many variants of the reference plan luck is measured against. */
+export const JITTERS = 32;
+/** Chance that a variant forgets a change of the plan. (chosen) */
+const FORGOTTEN = 0.25;
+
+type Scoring = NonNullable<Scenario['scoring']>;
+
+/** One seed: the run at its opening, and what the two marks came to on its luck. */
+export interface Seed {
+  readonly opened: Run;
+  readonly marks: MarkRuns;
+}
+
+/** The reference plan with some of its changes forgotten: always the same ones for the same number. */
+export function jitter(scoring: Scoring, k: number): Scoring {
+  const toss = coins(`jitter/${k}`);
+  const turns = scoring.reference.turns.map((turn) =>
+    Object.fromEntries(Object.entries(turn).filter(() => toss() >= FORGOTTEN)),
+  );
+  return { ...scoring, reference: { ...scoring.reference, turns } };
+}
+
+/**
+ * How much of the difference between totals is luck: the variance over seeds, against that plus the variance between
+ * plans near the reference.
+ *
+ * @returns  0 to 1; null without scoring, with fewer than two seeds, or where no plan differs from another
+ * @source   model.md §7 by way of doc/model.md
+ */
+export function luckShare(rules: Rules, seeds: readonly Seed[], told: () => void = () => {}): number | null {
+  const { scoring } = rules.scenario;
+  if (!scoring || seeds.length < 2) return null;
+  const axes = scoring.marks.axes as Marks;
+  const totals = Array.from({ length: JITTERS }, (_, k) => {
+    const plan = jitter(scoring, k);
+    const row = seeds.map(({ opened, marks: { nothing, reference } }) =>
+      totalOf(axisPoints(rawAxes(playReference(opened, plan)), nothing, reference, axes), scoring.weights),
+    );
+    told();
+    return row;
+  });
+  const luck = mean(totals.map((row) => deviation(row) * deviation(row)));
+  const spread = deviation(totals.map(mean));
+  return luck + spread > 0 ? luck / (luck + spread * spread) : null;
+}

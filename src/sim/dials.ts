@@ -1,0 +1,115 @@
+import { Fault } from './fault.ts';
+
+/**
+ * The model's dials: everything a lever, an event, an encounter's outcome or a rival may turn, and everything a phase
+ * may read of them. `per` says for whom, `join` how two hands on one dial combine, `rest` where it stands untouched.
+ */
+export const DIALS = {
+  // pricing
+  'price.list': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 },
+  'price.discount': { per: 'standing', join: 'add', unit: 'share', rest: 0 },
+  'price.discountLimit': { per: 'firm', join: 'set', unit: 'orders', rest: 1e9 },
+  'price.notice': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // regulars told ahead, first in the queue
+  'price.reference': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 }, // moves prices in mind at once
+  // demand
+  'demand.season': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 },
+  'buy.pull': { per: 'segment', join: 'add', unit: 'logShare', rest: 0 },
+  'buy.programme': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // generosity felt, share of spend
+  'buy.programmeCost': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // share of members' spend given back
+  'buy.memberCost': { per: 'firm', join: 'add', unit: 'cents', rest: 0 }, // per order of a member
+  'buy.subscribe': { per: 'firm', join: 'add', unit: 'people', rest: 0 }, // places in the standing-order box
+  // attracting
+  'attract.advert': { per: 'firm', join: 'add', unit: 'ratio', rest: 1 }, // spend against the usual
+  'attract.reach': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 },
+  'attract.readiness': { per: 'segment', join: 'add', unit: 'share', rest: 0 },
+  'attract.referral': { per: 'firm', join: 'add', unit: 'ratio', rest: 0 }, // talk weighs this much more
+  'attract.referralCents': { per: 'firm', join: 'add', unit: 'cents', rest: 0 }, // paid for each joiner brought
+  // serving
+  'serve.minutes': { per: 'post', join: 'add', unit: 'minutes', rest: 0 },
+  'serve.skill': { per: 'firm', join: 'add', unit: 'index', rest: 0 }, // training effort, 0..1; the stock follows it
+  'serve.process': { per: 'firm', join: 'add', unit: 'index', rest: 0 }, // process stock, 0..1
+  'serve.quality': { per: 'firm', join: 'add', unit: 'points', rest: 0 },
+  'serve.failure': { per: 'cause', join: 'scale', unit: 'ratio', rest: 1 },
+  'serve.load': { per: 'firm', join: 'add', unit: 'minutes', rest: 0 },
+  'feel.effort': { per: 'segment', join: 'add', unit: 'points', rest: 0 }, // a buyer's own trouble
+  'feel.unfair': { per: 'segment', join: 'add', unit: 'share', rest: 0 }, // visible unfairness, share
+  'feel.trust': { per: 'segment', join: 'add', unit: 'points', rest: 0 },
+  'feel.mood': { per: 'segment', join: 'add', unit: 'points', rest: 0 }, // a passing lift or weight on experiences
+  // complaints and recovery
+  'complain.ease': { per: 'firm', join: 'add', unit: 'logit', rest: 0 },
+  'recover.remedy': { per: 'firm', join: 'set', unit: 'share', rest: 0.5 },
+  'recover.remedyCents': { per: 'firm', join: 'set', unit: 'cents', rest: 0 },
+  'recover.courtesy': { per: 'firm', join: 'add', unit: 'share', rest: 0 },
+  'recover.procedure': { per: 'firm', join: 'add', unit: 'share', rest: 0 },
+  'recover.minutes': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 }, // work a ticket takes
+  'recover.byAge': { per: 'firm', join: 'add', unit: 'weight', rest: 0 },
+  'recover.bySeverity': { per: 'firm', join: 'add', unit: 'weight', rest: 0 },
+  'recover.byValue': { per: 'firm', join: 'add', unit: 'weight', rest: 0 },
+  // leaving and returning
+  'leave.pull': { per: 'segment', join: 'add', unit: 'logHazard', rest: 0 },
+  'leave.lock': { per: 'segment', join: 'add', unit: 'share', rest: 0 },
+  'talk.rate': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 },
+  // knowing
+  'file.accuracy': { per: 'firm', join: 'add', unit: 'share', rest: 0 },
+  'file.samples': { per: 'firm', join: 'add', unit: 'people', rest: 0 }, // asked at random this turn
+  // rivals
+  'rival.price': { per: 'rival', join: 'scale', unit: 'ratio', rest: 1 }, // against our list price
+  'rival.pull': { per: 'rival', join: 'add', unit: 'logShare', rest: 0 },
+} as const satisfies Record<string, { per: Per; join: 'set' | 'add' | 'scale'; unit: string; rest: number }>;
+
+export type Per = 'firm' | 'segment' | 'standing' | 'post' | 'cause' | 'rival';
+export type DialName = keyof typeof DIALS;
+type Joined<J extends string> = { [D in DialName]: (typeof DIALS)[D]['join'] extends J ? D : never }[DialName];
+/** One array per dial; index 0 for the firm, else the member's number. What phases read. */
+export type Dials = { readonly [D in DialName]: Float64Array };
+
+/** What levers, events and encounters hold. `set` twice in one turn is a Fault: two owners. No member: all of them. */
+export interface DialWriter {
+  set(dial: Joined<'set'>, value: number, member?: string): void;
+  add(dial: Joined<'add'>, value: number, member?: string): void;
+  scale(dial: Joined<'scale'>, factor: number, member?: string): void;
+}
+
+export type Members = Readonly<Record<Exclude<Per, 'firm'>, readonly string[]>>;
+
+/** Whether a name is a dial, and how it joins: for authored outcomes, which name dials as text. */
+export function joinOf(dial: string): 'set' | 'add' | 'scale' | null {
+  return Object.hasOwn(DIALS, dial) ? DIALS[dial as DialName].join : null;
+}
+
+/** All dials at rest. */
+export function restDials(members: Members): Dials {
+  const dials: Record<string, Float64Array> = {};
+  for (const name of Object.keys(DIALS) as DialName[]) {
+    const { per, rest } = DIALS[name];
+    dials[name] = new Float64Array(per === 'firm' ? 1 : members[per].length).fill(rest);
+  }
+  return dials as unknown as Dials;
+}
+
+/** A writer over `dials`; unknown members, numbers that are none, and a second owner are Faults. */
+export function dialWriter(dials: Dials, members: Members): DialWriter {
+  const owned = new Set<string>();
+  function turn(dial: DialName, value: number, member: string | undefined, how: (old: number) => number): void {
+    if (!(value > -1e12 && value < 1e12)) throw new Fault('dial.notANumber', { dial, value });
+    const row = dials[dial];
+    const per = DIALS[dial].per;
+    if (member === undefined || per === 'firm') {
+      for (let k = 0; k < row.length; k++) row[k] = how(row[k]!);
+      return;
+    }
+    const k = members[per].indexOf(member);
+    if (k < 0) throw new Fault('dial.unknownMember', { dial, member });
+    row[k] = how(row[k]!);
+  }
+  return {
+    set(dial, value, member) {
+      const owner = `${dial}/${member ?? ''}`;
+      if (owned.has(owner)) throw new Fault('dial.twoOwners', { dial });
+      owned.add(owner);
+      turn(dial, value, member, () => value);
+    },
+    add: (dial, value, member) => turn(dial, value, member, (old) => old + value),
+    scale: (dial, factor, member) => turn(dial, factor, member, (old) => old * factor),
+  };
+}

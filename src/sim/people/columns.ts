@@ -1,0 +1,191 @@
+/**
+ * Every column there is: its number type, the group that brings it, and which side of the desk it lies on.
+ * One customer is an index into all of them. `born` is drawn once; `truth` is what is so; `plan` is what the firm
+ * means to do this turn; `turn` is what happened in the turn just closed; `file` is what the firm has on record,
+ * right or wrong: the View is made of `file` columns and of nothing else.
+ */
+export const COLUMNS = {
+  // born ------------------------------------------------------------------------------------------------------
+  rate: { as: 'f64', group: 'core', side: 'born' }, // category purchases per week, Gamma over people
+  worth: { as: 'f64', group: 'core', side: 'born' }, // mean basket at list price, cents
+  share: { as: 'f64', group: 'core', side: 'born' }, // own share of wallet at rest, w0 in (0, 1)
+  frailty: { as: 'f64', group: 'core', side: 'born' }, // leaving rate per week at rest
+  priceSense: { as: 'f64', group: 'core', side: 'born' }, // slope of the share-of-wallet logit in ln(price)
+  fit: { as: 'f64', group: 'core', side: 'born' }, // how well the offer suits them, points of satisfaction
+  voice: { as: 'f64', group: 'core', side: 'born' }, // propensity to complain, standard normal
+  reach: { as: 'f64', group: 'core', side: 'born' }, // how many people hear from them, 1 for most
+  concern: { as: 'f64', group: 'core', side: 'born' }, // privacy concern, standard normal
+  segment: { as: 'u8', group: 'core', side: 'born' },
+  arrives: { as: 'u8', group: 'core', side: 'born' }, // the turn it enters the market; 0: from the start
+  man: { as: 'u8', group: 'core', side: 'born' }, // bits: 1 money, 2 authority, 4 need
+  bornWeek: { as: 'f64', group: 'core', side: 'born' }, // week of the past in which it first bought; +big: never
+  // truth -----------------------------------------------------------------------------------------------------
+  satisfaction: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
+  expectation: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
+  trust: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
+  attitude: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
+  memoryMean: { as: 'f64', group: 'core', side: 'truth' },
+  memoryPeak: { as: 'f64', group: 'core', side: 'truth' },
+  memoryEnd: { as: 'f64', group: 'core', side: 'truth' },
+  reference: { as: 'f64', group: 'core', side: 'truth' }, // reference price, ratio to list
+  owed: { as: 'f64', group: 'core', side: 'truth' }, // purchases bought ahead, not yet made up
+  readiness: { as: 'f64', group: 'core', side: 'truth' }, // a prospect's readiness to try, 0..1
+  hearsay: { as: 'f64', group: 'core', side: 'truth' }, // talk heard since last turn, net tellers, read next turn
+  slight: { as: 'f64', group: 'core', side: 'truth' }, // unfairness heard of, shares; read next turn
+  pressureVisit: { as: 'f64', group: 'core', side: 'truth' }, // contacts a quarter, decaying
+  pressureCall: { as: 'f64', group: 'core', side: 'truth' },
+  pressureMessage: { as: 'f64', group: 'core', side: 'truth' },
+  grievance: { as: 'f64', group: 'core', side: 'truth' }, // cumulative hazard waiting for release, contracts only
+  tenure: { as: 'f64', group: 'core', side: 'truth' }, // weeks since the first purchase
+  lostDays: { as: 'f64', group: 'core', side: 'truth' }, // days since it left
+  exitSatisfaction: { as: 'f64', group: 'core', side: 'truth' },
+  returnDraw: { as: 'f64', group: 'core', side: 'truth' }, // the one acceptance number of this lapse
+  ticketFall: { as: 'f64', group: 'core', side: 'truth' }, // satisfaction lost through the open problem
+  ticketSeverity: { as: 'f64', group: 'core', side: 'truth' }, // 0..1
+  experiences: { as: 'u16', group: 'core', side: 'truth' },
+  memoryCount: { as: 'u16', group: 'core', side: 'truth' },
+  purchases: { as: 'u16', group: 'core', side: 'truth' },
+  ticketAge: { as: 'u8', group: 'core', side: 'truth' }, // turns
+  ticketCause: { as: 'u8', group: 'core', side: 'truth' },
+  mood: { as: 'u8', group: 'core', side: 'truth' },
+  privacy: { as: 'u8', group: 'core', side: 'truth' },
+  life: { as: 'u8', group: 'core', side: 'truth' },
+  ticket: { as: 'u8', group: 'core', side: 'truth' },
+  level: { as: 'u8', group: 'core', side: 'truth' },
+  offersTried: { as: 'u8', group: 'core', side: 'truth' },
+  lostReason: { as: 'u8', group: 'core', side: 'truth' }, // index into LEAVING_REASONS
+  resolvedOnce: { as: 'u8', group: 'core', side: 'truth' }, // 1: the last complaint was resolved
+  optedOut: { as: 'u8', group: 'core', side: 'truth' },
+  points: { as: 'f64', group: 'core', side: 'truth' }, // programme points, cents of liability
+  everCustomer: { as: 'u8', group: 'core', side: 'truth' }, // 1: a customer at some time since turn 1
+  opening: { as: 'u8', group: 'core', side: 'truth' }, // 1: a customer when turn 1 opened
+  openingValue: { as: 'f64', group: 'core', side: 'truth' }, // spend in the year before turn 1, cents
+  spendBefore: { as: 'f64', group: 'core', side: 'truth' }, // all spend so far, cents
+  buysSince: { as: 'u16', group: 'core', side: 'truth' }, // orders since turn 1
+  subscribed: { as: 'u8', group: 'core', side: 'truth' },
+  // plan: what is meant for single customers; cleared after close ---------------------------------------------
+  planVisit: { as: 'u8', group: 'core', side: 'plan' },
+  planCall: { as: 'u8', group: 'core', side: 'plan' },
+  planMessage: { as: 'u8', group: 'core', side: 'plan' },
+  planFit: { as: 'f64', group: 'core', side: 'plan' }, // message fit, −1..1
+  planOffer: { as: 'u8', group: 'core', side: 'plan' }, // index into OFFERS, 0 none
+  planWorth: { as: 'f64', group: 'core', side: 'plan' }, // cents the offer is worth
+  planSurvey: { as: 'u8', group: 'core', side: 'plan' }, // 1: asked this turn
+  // turn: scratch of the turn just closed ----------------------------------------------------------------------
+  happened: { as: 'u32', group: 'core', side: 'turn' }, // one bit per happening, see HAPPENINGS
+  price: { as: 'f64', group: 'core', side: 'turn' }, // price paid or seen, ratio to list
+  restShare: { as: 'f64', group: 'core', side: 'turn' }, // share of wallet at neutral, w_ref
+  nowShare: { as: 'f64', group: 'core', side: 'turn' }, // share of wallet this turn, w
+  rapport: { as: 'f64', group: 'core', side: 'turn' }, // R of this turn's contacts
+  encountered: { as: 'f64', group: 'core', side: 'turn' }, // S of this turn's experience
+  incident: { as: 'f64', group: 'core', side: 'turn' }, // extra hazard of this turn's problem
+  category: { as: 'u16', group: 'core', side: 'turn' }, // category need, orders
+  orders: { as: 'u16', group: 'core', side: 'turn' },
+  spend: { as: 'i32', group: 'core', side: 'turn' }, // cents paid
+  cost: { as: 'i32', group: 'core', side: 'turn' }, // cents of goods and shipping
+  problems: { as: 'u8', group: 'core', side: 'turn' }, // true problems this turn
+  credit: { as: 'f64', group: 'core', side: 'turn' }, // how well the problem was handled: 1 fast, .67, 0
+  // file: what the firm has on record ---------------------------------------------------------------------------
+  fileFields: { as: 'u16', group: 'core', side: 'file' }, // bits of FILE_FIELDS that are on record
+  fileSatisfaction: { as: 'u8', group: 'core', side: 'file' }, // 255: never asked
+  fileSatisfactionTurn: { as: 'u8', group: 'core', side: 'file' },
+  fileMood: { as: 'u8', group: 'core', side: 'file' }, // last seen, 255: never seen
+  fileMoodTurn: { as: 'u8', group: 'core', side: 'file' },
+  fileStage: { as: 'u8', group: 'core', side: 'file' }, // index into FILE_STAGES, as the firm believes
+  fileTier: { as: 'u8', group: 'core', side: 'file' },
+  fileOrders: { as: 'u16', group: 'core', side: 'file' },
+  fileSpend: { as: 'u32', group: 'core', side: 'file' }, // cents
+  fileLastOrder: { as: 'u8', group: 'core', side: 'file' }, // turns since the last order, 255: none on file
+  fileBought: { as: 'u32', group: 'core', side: 'file' }, // bit t: an order in turn t
+  fileNoticed: { as: 'u32', group: 'core', side: 'file' }, // the part of `happened` that reached the firm
+  fileTicket: { as: 'u8', group: 'core', side: 'file' }, // index into FILE_TICKETS
+  fileReason: { as: 'u8', group: 'core', side: 'file' }, // reason learned, 255: not known
+  fileMember: { as: 'u8', group: 'core', side: 'file' },
+  fileJoinedPrice: { as: 'u8', group: 'core', side: 'file' }, // discount at the first order, percent
+  // a B2B account's buying centre ----------------------------------------------------------------------------------
+  centreBuyer: { as: 'f64', group: 'centre', side: 'truth' }, // satisfaction of each role, 0..100
+  centreUser: { as: 'f64', group: 'centre', side: 'truth' },
+  centreDecider: { as: 'f64', group: 'centre', side: 'truth' },
+  centreInfluencer: { as: 'f64', group: 'centre', side: 'truth' },
+  moodBuyer: { as: 'u8', group: 'centre', side: 'truth' },
+  moodUser: { as: 'u8', group: 'centre', side: 'truth' },
+  moodDecider: { as: 'u8', group: 'centre', side: 'truth' },
+  moodInfluencer: { as: 'u8', group: 'centre', side: 'truth' },
+} as const satisfies Record<string, { as: keyof Arrays; group: Group; side: Side }>;
+
+export type Group = 'core' | 'centre';
+export type Side = 'born' | 'truth' | 'plan' | 'turn' | 'file';
+interface Arrays {
+  u8: Uint8Array<ArrayBuffer>;
+  u16: Uint16Array<ArrayBuffer>;
+  u32: Uint32Array<ArrayBuffer>;
+  i32: Int32Array<ArrayBuffer>;
+  f64: Float64Array<ArrayBuffer>;
+}
+export type ColumnName = keyof typeof COLUMNS;
+type On<S extends Side> = {
+  [C in ColumnName]: (typeof COLUMNS)[C]['side'] extends S ? C : never;
+}[ColumnName];
+type Columns<C extends ColumnName> = { readonly [K in C]: Arrays[(typeof COLUMNS)[K]['as']] };
+export type FileColumn = On<'file'>;
+
+/** All columns lie side by side in one buffer, widest first: copying, sending and hashing are one pass. */
+export type People = Columns<ColumnName> & {
+  readonly n: number;
+  readonly groups: readonly Group[];
+  readonly buffer: ArrayBuffer;
+};
+/** What may leave the engine. */
+export type Files = Columns<FileColumn> & { readonly n: number };
+
+const WIDTH = { f64: 8, u32: 4, i32: 4, u16: 2, u8: 1 } as const;
+const ORDER = ['f64', 'u32', 'i32', 'u16', 'u8'] as const;
+const MAKE = {
+  f64: (b: ArrayBuffer, at: number, n: number) => new Float64Array(b, at, n),
+  u32: (b: ArrayBuffer, at: number, n: number) => new Uint32Array(b, at, n),
+  i32: (b: ArrayBuffer, at: number, n: number) => new Int32Array(b, at, n),
+  u16: (b: ArrayBuffer, at: number, n: number) => new Uint16Array(b, at, n),
+  u8: (b: ArrayBuffer, at: number, n: number) => new Uint8Array(b, at, n),
+};
+
+const ALL_NAMES = Object.keys(COLUMNS) as ColumnName[];
+const NAMES = new Map<string, readonly ColumnName[]>();
+
+/** The columns of the groups in use, in the order they lie in the buffer. */
+export function columnNames(groups: readonly Group[]): readonly ColumnName[] {
+  const key = groups.join();
+  const known = NAMES.get(key);
+  if (known) return known;
+  const mine = ALL_NAMES.filter((name) => groups.includes(COLUMNS[name].group));
+  const names = ORDER.flatMap((as) => mine.filter((name) => COLUMNS[name].as === as));
+  NAMES.set(key, names);
+  return names;
+}
+
+/** Bytes one customer takes with these groups. */
+export function bytesPerCustomer(groups: readonly Group[]): number {
+  return columnNames(groups).reduce((sum, name) => sum + WIDTH[COLUMNS[name].as], 0);
+}
+
+/** Lays the columns over a buffer of `n` customers; a fresh zeroed one when none is given. */
+export function layColumns(n: number, groups: readonly Group[], buffer?: ArrayBuffer): People {
+  const names = columnNames(groups);
+  const size = n * bytesPerCustomer(groups);
+  const bytes = buffer ?? new ArrayBuffer(size);
+  const people: Record<string, unknown> = { n, groups, buffer: bytes };
+  let at = 0;
+  for (const name of names) {
+    const as = COLUMNS[name].as;
+    people[name] = MAKE[as](bytes, at, n);
+    at += n * WIDTH[as];
+  }
+  for (const name of ALL_NAMES) {
+    if (people[name] === undefined) people[name] = MAKE[COLUMNS[name].as](new ArrayBuffer(0), 0, 0);
+  }
+  return people as unknown as People;
+}
+
+/** A copy that shares nothing: one pass over one buffer. */
+export function copyPeople(people: People): People {
+  return layColumns(people.n, people.groups, people.buffer.slice(0));
+}

@@ -1,0 +1,125 @@
+import { exp } from '../../math/exp.ts';
+import { HAPPENED } from '../people/vocabulary.ts';
+import { measureTurn } from './account-measure.ts';
+import type { Phase, Turn } from './phase.ts';
+import { postLine } from './post-line.ts';
+import { utilisationOf, waitDaysOf } from './read-work.ts';
+
+/**
+ * Closes the ledger: sales, goods and fixed costs join what levers, talks and phases have put there; cash moves by exactly
+ * the sum of the lines. Morale follows work. What the score needs is measured here, from the truth.
+ */
+export const account: Phase = {
+  name: 'account',
+  writes: [],
+  dials: ['price.list', 'price.discount', 'demand.season', 'rival.price', 'rival.pull'],
+  slots: [],
+  run,
+};
+
+function run(turn: Turn): void {
+  const { rules, people, firm } = turn;
+  let sales = 0;
+  let goods = 0;
+  let points = 0;
+  for (const cents of people.spend) sales += cents;
+  for (const cents of people.cost) goods += cents;
+  for (const cents of people.points) points += cents;
+  postLine(firm, 'sales', sales);
+  postLine(firm, 'goods', -goods);
+  postLine(firm, 'fixed', -rules.scenario.firm.fixedCents);
+  let profit = 0;
+  for (const { cents } of firm.turnLedger) profit += cents;
+  firm.cents += profit;
+  firm.pointsCents = Math.round(points);
+  if (!rules.scenario.inert) moveMorale(turn);
+  if (turn.turn >= 1) measureTurn(turn, profit);
+  writeBook(turn, sales, profit);
+}
+
+/** Morale follows training and load, in a quarter. */
+function moveMorale(turn: Turn): void {
+  const { rules, firm, weeks } = turn;
+  const { moraleWeeks, moraleTraining, moraleLoad, moraleLoadFrom } = rules.model.account;
+  const overload = Math.max(0, utilisationOf(turn) - moraleLoadFrom);
+  const aim = rules.model.serve.moraleRest + moraleTraining * firm.training - moraleLoad * overload;
+  firm.morale += (1 - exp(-weeks / moraleWeeks)) * (Math.max(0, Math.min(100, aim)) - firm.morale);
+}
+
+/** The turn's page in the books. What is read from the files is filled in by `file`. */
+function writeBook(turn: Turn, sales: number, profit: number): void {
+  const { rules, people, firm, dials } = turn;
+  const { ticket } = rules.charts;
+  const count = {
+    orders: 0,
+    joined: 0,
+    complaints: 0,
+    closed: 0,
+    open: 0,
+    overdue: 0,
+    contacts: 0,
+    returned: 0,
+    again: 0,
+  };
+  const causes = rules.scenario.causes.map(() => 0);
+  const answered = HAPPENED.resolvedFast | HAPPENED.resolved | HAPPENED.brushedOff;
+  const {
+    happened: bits,
+    orders,
+    lostReason,
+    ticket: tickets,
+    ticketCause,
+    planVisit,
+    planCall,
+    planMessage,
+    n,
+  } = people;
+  const { open: isOpen, overdue: isOverdue } = ticket.is;
+  for (let i = 0; i < n; i++) {
+    const happened = bits[i]!;
+    count.orders += orders[i]!;
+    if (lostReason[i]! > 0) count.again += orders[i]!;
+    count.open += isOpen[tickets[i]!]!;
+    count.overdue += isOverdue[tickets[i]!]!;
+    if (happened === 0) continue;
+    if ((happened & HAPPENED.joined) !== 0) count.joined++;
+    if ((happened & HAPPENED.complained) !== 0) {
+      count.complaints++;
+      causes[ticketCause[i]!] = causes[ticketCause[i]!]! + 1;
+    }
+    if ((happened & answered) !== 0) count.closed++;
+    if ((happened & HAPPENED.contacted) !== 0) {
+      count.contacts += planVisit[i]! + planCall[i]! + planMessage[i]!;
+    }
+    if ((happened & HAPPENED.returned) !== 0) count.returned++;
+  }
+  const rival = rules.scenario.rivals.length > 0 ? dials['rival.price'][0]! : 1;
+  firm.books.push({
+    turn: turn.turn,
+    sales,
+    orders: count.orders,
+    joined: count.joined,
+    complaints: count.complaints,
+    closed: count.closed,
+    ticketsOpen: count.open,
+    ticketsOverdue: count.overdue,
+    waitDays: Math.round(10 * waitDaysOf(turn)),
+    utilisation: Math.round(100 * utilisationOf(turn)),
+    capacity: Math.round(firm.capacityMinutes),
+    causes,
+    contacts: count.contacts,
+    silent: 0,
+    customers: 0,
+    surveyed: 0,
+    satisfaction: null,
+    plusMinus: null,
+    trulyLoyal: null,
+    rivalPrice: Math.round(10_000 * rival),
+    profit,
+    cash: firm.cents,
+    returned: count.returned,
+    returnedOrders: count.again,
+    stages: [],
+    ledger: firm.turnLedger.map(({ line, cents }) => ({ line, cents })),
+  });
+}

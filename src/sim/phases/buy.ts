@@ -1,0 +1,185 @@
+import { exp } from '../../math/exp.ts';
+import { log } from '../../math/log.ts';
+import { poissonQuantile } from '../../math/poisson.ts';
+import { HAPPENED } from '../people/vocabulary.ts';
+import type { SegmentRules } from '../rules.ts';
+import type { AtList } from './at-list.ts';
+import { fillBoxes } from './buy-box.ts';
+import { limitDiscounts } from './buy-limit.ts';
+import { settleOrders } from './buy-settle.ts';
+import type { Phase, Turn } from './phase.ts';
+import { binomialQuantile } from './read-count.ts';
+import type { Prices } from './read-price.ts';
+import { FIRST, MEMBER, RETURNING, readPrices } from './read-price.ts';
+
+/** A decider below this lets nothing through. (chosen) */
+const VETO_BELOW = 40;
+
+/**
+ * What a category needs is drawn first, and does not depend on anything the firm does; of it the firm gets a share of
+ * wallet that price, price in mind, satisfaction, trust, rapport and programme move on the logit scale; rivals the rest.
+ */
+export const buy: Phase = {
+  name: 'buy',
+  writes: [
+    'category',
+    'orders',
+    'price',
+    'nowShare',
+    'restShare',
+    'owed',
+    'reference',
+    'spend',
+    'cost',
+    'purchases',
+    'spendBefore',
+    'buysSince',
+    'subscribed',
+    'points',
+    'tenure',
+    'everCustomer',
+    'life',
+    'happened',
+  ],
+  dials: [
+    'price.list',
+    'price.discount',
+    'price.discountLimit',
+    'price.notice',
+    'price.reference',
+    'demand.season',
+    'buy.pull',
+    'buy.programme',
+    'buy.programmeCost',
+    'buy.memberCost',
+    'buy.subscribe',
+    'rival.price',
+    'rival.pull',
+  ],
+  slots: ['buy.need', 'buy.count', 'buy.worth', 'buy.queue', 'buy.subscribe'],
+  run,
+};
+
+function run(turn: Turn): void {
+  const prices = readPrices(turn);
+  const atList = prices.discounted
+    ? { share: new Float64Array(turn.people.n), orders: new Uint16Array(turn.people.n) }
+    : null;
+  const draws = { need: turn.luck.column('buy.need'), count: turn.luck.column('buy.count') };
+  for (const segment of turn.rules.segments) chooseOrders(turn, segment, prices, { atList, ...draws });
+  if (atList) limitDiscounts(turn, prices, atList);
+  fillBoxes(turn);
+  settleOrders(turn, prices, atList);
+}
+
+interface Draws {
+  readonly need: Float64Array;
+  readonly count: Float64Array;
+  readonly atList: AtList | null;
+}
+
+function chooseOrders(
+  turn: Turn,
+  segment: SegmentRules,
+  prices: Prices,
+  { need: needs, count: counts, atList }: Draws,
+): void {
+  const { rules, people, dials, watch, weeks } = turn;
+  const { lifecycle, mood, level } = rules.charts;
+  const { buy: b, feel, contact: c } = rules.model;
+  const s = segment.index;
+  const moved = dials['price.reference'][s]!;
+  const time = weeks * dials['demand.season'][s]!;
+  const pull = dials['buy.pull'][s]! - prices.rivalPull;
+  const given = Math.max(0, dials['buy.programme'][0]!);
+  const programme = (b.programmePull * given) / (given + b.programmeHalf);
+  const usedUp = 1 - exp(-weeks / b.pantryWeeks);
+  const wallet = level.profile.wallet.map(log);
+  const { life, share, happened, owed, reference, satisfaction, trust, rapport, fileMember, purchases } = people;
+  const { priceSense, restShare, nowShare, rate, category, orders, price, points, worth } = people;
+  const { level: levels, mood: moods, centreDecider } = people;
+  const isCustomer = lifecycle.is.customer;
+  const byLife = lifecycle.profile.buy;
+  const byMood = mood.profile.buy;
+  const { lnPaid, rivalLn } = prices;
+  const lnList = prices.lnList[s]!;
+  const list = prices.list[s]!;
+  const { referenceSlope, centre } = segment;
+  const { satisfaction: perPoint, trust: perTrust, referenceLoss, joinersTurn, pantryMost } = b;
+  const { rest: usual, trustRest } = feel;
+  const warmth = c.buying;
+  let next = watch ? watch.rewind() : -1;
+  while (watch && next >= 0 && next < segment.from) next = watch.step();
+  for (let i = segment.from; i < segment.to; i++) {
+    const seen = i === next;
+    if (seen) next = watch!.step();
+    const joins = (happened[i]! & HAPPENED.joined) !== 0;
+    if (isCustomer[life[i]!] !== 1 && !joins) continue;
+    const member = fileMember[i] === 1;
+    const at = s * 3 + (purchases[i] === 0 ? FIRST : member ? MEMBER : RETURNING);
+    const inMind = reference[i]! * moved;
+    reference[i] = inMind;
+    const lnReference = inMind === 1 ? 0 : log(inMind);
+    const gain = felt(lnReference - lnPaid[at]!, referenceLoss);
+    const rest = share[i]!;
+    const aside =
+      pull +
+      perPoint * (satisfaction[i]! - usual) +
+      perTrust * (trust[i]! - trustRest) +
+      warmth * rapport[i]! +
+      wallet[levels[i]!]! +
+      (member ? programme * (1 - rest) + gradient(points[i]!, worth[i]!, b) : 0);
+    const slope = priceSense[i]!;
+    const logit = aside + slope * (rivalLn - lnPaid[at]!) + referenceSlope * gain;
+    const now = rest / (rest + (1 - rest) * exp(-logit));
+    restShare[i] = rest;
+    nowShare[i] = now;
+    const mean = rate[i]! * time * (joins ? joinersTurn : 1) * byLife[life[i]!]! * byMood[moods[i]!]!;
+    const need = poissonQuantile(needs[i]!, mean) + (joins ? 1 : 0);
+    // the pantry is used up first: at most so much of what they would have bought from us
+    let left = 1;
+    if (owed[i]! > 0 && mean > 0) {
+      const eaten = Math.min(pantryMost * mean * now, owed[i]! * usedUp);
+      owed[i] = owed[i]! - eaten;
+      left = 1 - eaten / (mean * now);
+    }
+    const sure = joins ? 1 : 0;
+    const veto = centre && !joins && centreDecider[i]! < VETO_BELOW;
+    category[i] = need;
+    orders[i] = veto ? 0 : sure + binomialQuantile(counts[i]!, need - sure, now * left);
+    // `attract` left there the highest price at which a stranger still comes
+    const comes = !joins || price[i]! >= list;
+    price[i] = prices.paid[at]!;
+    if (atList) {
+      const gainAtList = felt(lnReference - lnList, referenceLoss);
+      const dearer = slope * (lnPaid[at]! - lnList) + referenceSlope * (gainAtList - gain);
+      const shareAtList = now / (now + (1 - now) * exp(-dearer));
+      atList.share[i] = shareAtList;
+      atList.orders[i] = veto || !comes ? 0 : sure + binomialQuantile(counts[i]!, need - sure, shareAtList * left);
+    }
+    if (seen) {
+      watch!.note('buy', i, 'purchase', 'logOdds', {
+        disposition: log(rest / (1 - rest)),
+        price: -slope * lnPaid[at]!,
+        rival: slope * rivalLn - prices.rivalPull,
+        priceInMind: referenceSlope * gain,
+        satisfaction: perPoint * (satisfaction[i]! - usual),
+        trust: perTrust * (trust[i]! - trustRest),
+        rapport: warmth * rapport[i]!,
+        level: wallet[levels[i]!]!,
+        programme: member ? programme * (1 - rest) + gradient(points[i]!, worth[i]!, b) : 0,
+        offers: dials['buy.pull'][s]!,
+      });
+    }
+  }
+}
+
+/** ℓ of the share of wallet: a price above the one in mind weighs more than one below. (evidence 3b) */
+function felt(gain: number, loss: number): number {
+  return gain > 0 ? gain : loss * gain;
+}
+
+/** The nearer a reward, the stronger it pulls. (evidence 35c) */
+function gradient(points: number, worth: number, b: { goalGradient: number; rewardShare: number }): number {
+  return points === 0 ? 0 : b.goalGradient * Math.min(1, points / (b.rewardShare * worth));
+}

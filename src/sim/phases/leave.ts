@@ -1,0 +1,159 @@
+import { exp } from '../../math/exp.ts';
+import { log } from '../../math/log.ts';
+import { pow } from '../../math/pow.ts';
+import { HAPPENED } from '../people/vocabulary.ts';
+import type { SegmentRules } from '../rules.ts';
+import { pivotalReason } from './leave-reason.ts';
+import type { Phase, Turn } from './phase.ts';
+
+/** Share of wallet is not let fall further than this against rest when drifting is counted. (chosen) */
+const LEAST_RATIO = 0.1;
+
+/**
+ * Who leaves: everybody's own leaving rate, times what satisfaction, drifting to rivals, rapport and switching cost make of
+ * it, plus the hazard of this turn's problem. One number decides; what it was that decided is the reason.
+ */
+export const leave: Phase = {
+  name: 'leave',
+  writes: [
+    'life',
+    'tenure',
+    'grievance',
+    'lostDays',
+    'exitSatisfaction',
+    'returnDraw',
+    'offersTried',
+    'lostReason',
+    'subscribed',
+    'happened',
+  ],
+  dials: ['leave.pull', 'leave.lock'],
+  slots: ['leave.hazard', 'winBack.accept'],
+  run,
+};
+
+function run(turn: Turn): void {
+  const draws = turn.luck.column('leave.hazard');
+  for (const segment of turn.rules.segments) leaveSegment(turn, segment, draws);
+}
+
+function leaveSegment(turn: Turn, segment: SegmentRules, draws: Float64Array): void {
+  const { rules, people, dials, watch, weeks } = turn;
+  const { lifecycle, mood, privacy, level } = rules.charts;
+  const { leave: l, contact: c } = rules.model;
+  const s = segment.index;
+  const table = factors(segment);
+  const lock = segment.lock * exp(-l.lock * dials['leave.lock'][s]!);
+  const pulled = exp(dials['leave.pull'][s]!);
+  const halved = pow(0.5, weeks / l.grievanceHalfWeeks);
+  const { life, satisfaction, tenure, lostDays, rapport, subscribed, incident: incidents, grievance: grudges } = people;
+  const { joinersTurn } = rules.model.buy;
+  const { nowShare, restShare, frailty, happened, mood: moods, privacy: privacies, level: levels } = people;
+  const isGone = lifecycle.is.gone;
+  const isCustomer = lifecycle.is.customer;
+  const leaveByLife = lifecycle.profile.leave;
+  const leaveByMood = mood.profile.leave;
+  const leaveByLevel = level.profile.leave;
+  const leaveByPrivacy = privacy.profile.leave;
+  const staying = stayingRead(turn);
+  const { drift, onboarding: newnessMost, onboardingWeeks, boxed: boxedHazard, contractWeeks, contractHazard } = l;
+  const perIncident = l.incident * lock;
+  const warmth = c.staying;
+  let next = watch ? watch.rewind() : -1;
+  while (watch && next >= 0 && next < segment.from) next = watch.step();
+  for (let i = segment.from; i < segment.to; i++) {
+    const seen = i === next;
+    if (seen) next = watch!.step();
+    const state = life[i]!;
+    if (isGone[state] === 1) lostDays[i] = lostDays[i]! + 7 * weeks;
+    if (isCustomer[state] !== 1) continue;
+    tenure[i] = tenure[i]! + weeks;
+    const points = satisfaction[i]!;
+    const floor = points < 99 ? points | 0 : 99;
+    const part = points - floor;
+    const bySatisfaction = table[floor]! * (1 - part) + table[floor + 1]! * part;
+    const ratio = Math.max(LEAST_RATIO, nowShare[i]! / restShare[i]!);
+    const byDrift = drift === 0.5 ? 1 / Math.sqrt(ratio) : pow(ratio, -drift);
+    const byRapport = rapport[i] === 0 ? 1 : exp(-warmth * rapport[i]!);
+    const byPrivacy = leaveByPrivacy[privacies[i]!]!;
+    const byStage = leaveByLife[state]! * leaveByMood[moods[i]!]! * leaveByLevel[levels[i]!]!;
+    const newness = newnessMost === 0 ? 1 : 1 + newnessMost * exp(-tenure[i]! / onboardingWeeks);
+    const boxed = subscribed[i] === 1 ? boxedHazard : 1;
+    const aside = byRapport * byStage * newness * boxed * lock;
+    let bound = 1;
+    let incident = perIncident * incidents[i]!;
+    if (contractWeeks > 0) {
+      // grievances fade, wait for the renewal, and are let out there
+      const grievance = grudges[i]! * halved + incident;
+      const renews = Math.floor(tenure[i]! / contractWeeks) > Math.floor((tenure[i]! - weeks) / contractWeeks);
+      bound = renews ? 1 : contractHazard;
+      incident = renews ? grievance : 0;
+      grudges[i] = renews ? 0 : grievance;
+    }
+    const time = (happened[i]! & HAPPENED.joined) === 0 ? weeks : weeks * joinersTurn;
+    const base = frailty[i]! * time * bySatisfaction * byDrift * byPrivacy * pulled * aside * bound;
+    const hazard = base + incident;
+    if (seen) {
+      watch!.note('leave', i, 'hazard', 'logHazard', {
+        disposition: log(frailty[i]! * time),
+        satisfaction: log(bySatisfaction),
+        drift: log(byDrift),
+        rapport: log(byRapport),
+        privacy: log(byPrivacy),
+        stage: log(byStage),
+        newness: log(newness),
+        lock: log(lock * boxed * bound),
+        pull: dials['leave.pull'][s]!,
+      });
+      watch!.note('leave', i, 'hazard', 'hazard', { standing: base, problem: incident });
+    }
+    if (draws[i]! < 1 - exp(-hazard)) {
+      const reason = pivotalReason(turn, i, -log(1 - draws[i]!), {
+        base,
+        satisfaction: bySatisfaction,
+        drift: byDrift,
+        privacy: byPrivacy,
+        pull: pulled,
+        incident,
+      });
+      go(turn, i, reason);
+    } else life[i] = staying(i);
+  }
+}
+
+/** m(S)^g: satisfaction matters most at medium switching cost. (evidence 12) */
+function factors(segment: SegmentRules): Float64Array {
+  if (segment.slopeFactor === 1) return segment.leaving;
+  return segment.leaving.map((factor) => pow(factor, segment.slopeFactor));
+}
+
+function go({ rules, people, luck }: Turn, who: number, reason: number): void {
+  const { lifecycle } = rules.charts;
+  people.life[who] = lifecycle.next[people.life[who]! * lifecycle.stride + lifecycle.event.LEAVE]!;
+  people.exitSatisfaction[who] = people.satisfaction[who]!;
+  people.lostDays[who] = 0;
+  people.offersTried[who] = 0;
+  // one number for this whole absence: a second offer is not a second chance
+  people.returnDraw[who] = luck.at('winBack.accept', who);
+  people.lostReason[who] = reason;
+  people.subscribed[who] = 0;
+  people.grievance[who] = 0;
+  people.happened[who] = people.happened[who]! | HAPPENED.left;
+}
+
+/** Of who stays, the state that follows: attachment grew or cooled, silence outlasted their rhythm, or just time passed. */
+function stayingRead({ rules, people }: Turn): (who: number) => number {
+  const { next, stride, event } = rules.charts.lifecycle;
+  const { lapseWeeks, lapseIntervals, coolAttitude, deepenAttitude, deepenPurchases } = rules.model.leave;
+  const { life, orders, rate, share, fileLastOrder, attitude, purchases } = people;
+  const { LAPSE, COOL, DEEPEN, TIME } = event;
+  const { weeks } = rules;
+  return (who) => {
+    let what = TIME;
+    const silent = orders[who]! > 0 ? 0 : (fileLastOrder[who]! + 1) * weeks;
+    if (silent >= lapseWeeks && silent * rate[who]! * share[who]! >= lapseIntervals) what = LAPSE;
+    else if (attitude[who]! < coolAttitude) what = COOL;
+    else if (attitude[who]! >= deepenAttitude && purchases[who]! >= deepenPurchases) what = DEEPEN;
+    return next[life[who]! * stride + what]!;
+  };
+}

@@ -1,0 +1,46 @@
+import { HAPPENED } from '../people/vocabulary.ts';
+import type { Turn } from './phase.ts';
+
+/** Turns of waiting that count as much as the worst problem or the best customer. (chosen) */
+const AGE_SCALE = 3;
+
+/**
+ * Open complaints in the order they are taken up: by age, severity and value with the weights that are set; by age alone
+ * where none is. Ties are broken by a draw, so that nobody stands in front by number.
+ */
+export function triage({ rules, people, luck, dials }: Turn): number[] {
+  const { is } = rules.charts.ticket;
+  const bySeverity = dials['recover.bySeverity'][0]!;
+  const byValue = dials['recover.byValue'][0]!;
+  const set = dials['recover.byAge'][0]!;
+  const byAge = set === 0 && bySeverity === 0 && byValue === 0 ? 1 : set;
+  const queue: number[] = [];
+  let spent = 0;
+  let buyers = 0;
+  const { fileSpend, ticket, n } = people;
+  const isOpen = is.open;
+  for (let i = 0; i < n; i++) {
+    if (fileSpend[i]! > 0) {
+      spent += fileSpend[i]!;
+      buyers++;
+    }
+    if (isOpen[ticket[i]!] === 1) queue.push(i);
+  }
+  const usual = buyers > 0 ? spent / buyers : 1;
+  const weight = new Float64Array(people.n);
+  const tie = new Float64Array(people.n);
+  for (const i of queue) {
+    const value = people.fileSpend[i]! / (people.fileSpend[i]! + usual);
+    const age = Math.min(1, people.ticketAge[i]! / AGE_SCALE);
+    weight[i] = byAge * age + bySeverity * people.ticketSeverity[i]! + byValue * value;
+    tie[i] = luck.at('recover.queue', i);
+  }
+  // more than that: whoever went higher is answered first
+  return queue.sort(
+    (a, b) => higher(people, b) - higher(people, a) || weight[b]! - weight[a]! || tie[a]! - tie[b]! || a - b,
+  );
+}
+
+function higher(people: Turn['people'], who: number): number {
+  return (people.happened[who]! & HAPPENED.escalated) === 0 ? 0 : 1;
+}

@@ -1,0 +1,88 @@
+import { checkDecisions } from '../decide/check.ts';
+import type { Luck } from '../luck/luck.ts';
+import { clearPlans, clearTurn } from '../people/clear.ts';
+import { friendsOf } from '../people/friends.ts';
+import { PHASES } from '../phases/index.ts';
+import type { Turn, Watch } from '../phases/phase.ts';
+import type { Decisions, Refusal } from '../record/act.ts';
+import { beatsOf } from '../view/beats.ts';
+import { deskLevers } from '../view/desk.ts';
+import { whyOf } from '../view/why-turn.ts';
+import { runOutOfTime } from './answer.ts';
+import { surfaceCard } from './cards.ts';
+import { carryOut } from './carry-out.ts';
+import { encounterOf } from './lookup.ts';
+import { openTurn } from './open.ts';
+import { settlePromises } from './promises.ts';
+import { pullLevers } from './pull-levers.ts';
+import type { Draft } from './run.ts';
+import { turnedDials } from './turned-dials.ts';
+
+/** Phases that only keep books: all that runs where a scenario has people to talk to and no market. */
+const BOOKKEEPING = ['account', 'file'];
+
+/**
+ * Closes the turn: unanswered people run out of time, what waited is carried out, levers turn dials and write plans,
+ * the phases run, promises fall due, the next turn opens.
+ *
+ * @returns  reasons why not, or an empty list and the draft changed
+ */
+export function close(draft: Draft, decisions: Decisions, luck: Luck, watch: Watch | null): readonly Refusal[] {
+  const refusals = checkDecisions(deskLevers(draft), draft, decisions);
+  if (refusals.length > 0) return refusals;
+  const before = draft.standing;
+  for (const talk of draft.talks) {
+    if (talk.node !== null) runOutOfTime(draft, encounterOf(draft.rules, talk.encounter), talk, luck);
+  }
+  carryOutTalks(draft, luck);
+  playOut(draft, decisions, luck, watch);
+  draft.standing = decisions;
+  settlePromises(draft, luck);
+  draft.market.beats = beatsOf(draft);
+  draft.market.why = whyOf(draft);
+  surfaceCard(draft, before);
+  if (draft.turn >= draft.rules.turns) {
+    draft.over = true;
+    draft.talks = [];
+    draft.market.news = draft.market.news.filter(({ where }) => where === 'promise');
+    return [];
+  }
+  draft.turn += 1;
+  luck.turn(draft.turn);
+  openTurn(draft, luck);
+  draft.market.news = dropStalePromises(draft);
+  return [];
+}
+
+/** Outcomes of this turn's conversations, by encounter and then by the order of the talk: never by who answered first. */
+function carryOutTalks(draft: Draft, luck: Luck): void {
+  const friends = (who: number) => friendsOf(draft.people, luck, who);
+  for (const talk of draft.talks) {
+    const waiting = talk.waiting.flatMap(({ outcomes }) => outcomes);
+    carryOut(draft, waiting, talk, draft.turn, friends);
+  }
+}
+
+/** From decisions to books: the part of a close that play-outs after the last turn share. */
+export function playOut(draft: Draft, decisions: Decisions, luck: Luck, watch: Watch | null): void {
+  const { rules, people, firm, turn } = draft;
+  clearTurn(people);
+  clearPlans(people);
+  firm.turnLedger = [];
+  const dials = turnedDials(draft);
+  pullLevers(draft, decisions, dials);
+  for (const { line, cents } of draft.market.payments.filter((payment) => payment.turn === turn)) {
+    firm.turnLedger.push({ line, cents });
+  }
+  draft.market.payments = draft.market.payments.filter((payment) => payment.turn > turn);
+  const view: Turn = { rules, people, firm, dials, luck, watch, turn, weeks: rules.weeks };
+  for (const phase of PHASES) {
+    if (!rules.scenario.inert || BOOKKEEPING.includes(phase.name)) phase.run(view);
+  }
+  draft.market.running = draft.market.running.filter(({ to }) => to > turn);
+}
+
+/** News of promises stands for one turn: those just settled. */
+function dropStalePromises(draft: Draft): Draft['market']['news'] {
+  return draft.market.news.filter(({ where, values }) => where !== 'promise' || values.turn === draft.turn - 1);
+}

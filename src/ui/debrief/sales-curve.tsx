@@ -1,0 +1,56 @@
+import { formatMoney, formatMoneyShort } from '../../words/number.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
+import { useTime } from '../time.ts';
+
+const WIDTH = 560;
+const HEIGHT = 170;
+const LEFT = 8;
+const BOTTOM = 26;
+const TOP = 22;
+
+/** Sales turn by turn: small, of real text, and told in words beside it. */
+export function SalesCurve() {
+  const { view } = useGame();
+  const say = useSay();
+  const language = useLanguage();
+  const time = useTime();
+  const { books } = view.value;
+  if (books.length < 2) return null;
+  const most = books.reduce((best, book) => (book.sales > best.sales ? book : best));
+  const least = books.reduce((best, book) => (book.sales < best.sales ? book : best));
+  const pitch = (WIDTH - 2 * LEFT) / books.length;
+  const x = (k: number) => LEFT + (k + 0.5) * pitch;
+  const y = (sales: number) => HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * sales) / Math.max(1, most.sales);
+  const about = say('curve.about', {
+    most: formatMoney(most.sales),
+    mostTurn: time.name(most.turn),
+    least: formatMoney(least.sales),
+    leastTurn: time.name(least.turn),
+  });
+  return (
+    <section class="curve" aria-labelledby="curve-title">
+      <h3 id="curve-title">{say('curve.title')}</h3>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={about}>
+        <path class="curve-floor" d={`M${LEFT} ${HEIGHT - BOTTOM}H${WIDTH - LEFT}`} />
+        <path
+          class="curve-line"
+          d={books.map(({ sales }, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(sales).toFixed(1)}`).join('')}
+        />
+        {books.map(({ turn, sales }, k) => (
+          <g key={turn}>
+            <circle class="curve-dot" cx={x(k)} cy={y(sales)} r={3.5} />
+            {(turn === most.turn || turn === least.turn) && (
+              <text class="curve-value" x={x(k)} y={y(sales) - 8}>
+                {formatMoneyShort(language, sales)}
+              </text>
+            )}
+            <text class="curve-turn" x={x(k)} y={HEIGHT - 8}>
+              {turn}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <p class="quiet">{about}</p>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { formatMoney } from '../../words/number.ts';
+import { sayRefusal } from '../../words/say-refusal.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
+import { waiting } from '../floor/waiting.ts';
+import type { GameState } from '../game-state.ts';
+import { closeTurn } from '../game-state.ts';
+import { questionOf } from './guess.ts';
+import { useHours } from './hours.ts';
+
+/** What stands between the player and an open shop: the first thing still missing, or nothing. */
+export function obstacle(state: GameState): 'closing' | 'refused' | 'guess' | null {
+  const { tally, stage } = state.game.value;
+  if (stage === 'closing' || stage === 'paused' || stage === 'over') return 'closing';
+  if (tally.refusals.length > 0) return 'refused';
+  const { direction, cause } = state.guess.value;
+  const asked = questionOf(state.host.scenario, state.view.value.turn) !== null;
+  return asked && (direction === null || cause === null) ? 'guess' : null;
+}
+
+/** Opens the shop if nothing stands in the way. */
+export function tryClose(state: GameState): boolean {
+  if (obstacle(state) !== null) return false;
+  const question = questionOf(state.host.scenario, state.view.value.turn);
+  const { direction, cause } = state.guess.value;
+  const prediction = question && direction && cause ? { measure: question.measure, direction, cause } : null;
+  void closeTurn(state, prediction);
+  return true;
+}
+
+/** The sum, what falls due, what is refused, and the one large button. */
+export function Closing() {
+  const state = useGame();
+  const say = useSay();
+  const language = useLanguage();
+  const hours = useHours();
+  const [leaving, setLeaving] = useState(false);
+  const { tally, view } = state.game.value;
+  const calls = waiting(view.encounters);
+  const due = view.promises.filter((one) => one.state === 'open' && one.due <= view.turn).length;
+  const why = obstacle(state);
+  const general = [
+    ...tally.refusals.filter(
+      ({ where }) => !view.desk.some(({ lever }) => where === lever || where.startsWith(`${lever}.`)),
+    ),
+    ...state.refusals.value,
+  ];
+  const hear = calls[0];
+  return (
+    <footer class="closing">
+      <p class="sum">
+        <span>
+          {say('desk.sum')} <b>{formatMoney(tally.cents + view.firm.pledged)}</b> · {say('desk.left')}{' '}
+          <b class={tally.cashAfter < 0 ? 'bad' : ''}>{formatMoney(tally.cashAfter)}</b>
+        </span>
+        {hours && <span class="quiet">{hours}</span>}
+        <span class={due > 0 ? 'bad' : 'quiet'}>
+          {due > 0 ? say('desk.promises', { n: due }) : say('desk.noPromises')}
+        </span>
+      </p>
+      <div role="status">
+        {general.map((refusal) => (
+          <p class="refusal" key={refusal.code + refusal.where}>
+            {sayRefusal(language, refusal, state.host.legend.levers)}
+          </p>
+        ))}
+      </div>
+      {hear && !leaving ? (
+        <div class="closing-buttons">
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => (state.screen.value = { kind: 'talk', encounter: hear.id })}
+          >
+            {say('desk.hearFirst', { n: calls.length })}
+          </button>
+          <button type="button" class="button" onClick={() => setLeaving(true)}>
+            {say('desk.leaveThem')}
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class="button button-main"
+          id="confirm"
+          disabled={why !== null}
+          onClick={() => tryClose(state)}
+        >
+          {say(why === 'closing' ? 'desk.closing' : why === 'guess' ? 'predict.missing' : 'desk.confirm')}{' '}
+          <span aria-hidden="true">→</span>
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { useGame, useSay } from '../context.ts';
+import { useTime } from '../time.ts';
+import { Closing } from './closing.tsx';
+import { FoldedLever, LeverCard } from './lever-card.tsx';
+import { Predict } from './predict.tsx';
+
+/** The decision desk: the agenda lies open, everything else stands as it is until somebody unfolds it. */
+export function Desk() {
+  const state = useGame();
+  const say = useSay();
+  const time = useTime();
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
+  const [showRest, setShowRest] = useState(false);
+  const { view, tally } = state.game.value;
+  const { used, allowed, levers } = tally.changes;
+  const lies = (lever: string) => levers.includes(lever) || unfolded.includes(lever);
+  const open = view.desk.filter((entry) => entry.open && (entry.agenda || lies(entry.lever)));
+  const rest = view.desk.filter((entry) => !open.includes(entry));
+  return (
+    <section class="desk" aria-labelledby="desk-title">
+      <header class="desk-head">
+        <h2 id="desk-title" tabIndex={-1}>
+          {say('desk.title', { turn: time.name(view.turn), n: allowed })}
+        </h2>
+        <Pips used={used} allowed={allowed} />
+      </header>
+      <div class="desk-levers">
+        {open.map((entry, at) => (
+          <LeverCard key={entry.lever} entry={entry} number={at + 1} />
+        ))}
+        {rest.length > 0 && (
+          <div class="rest">
+            <button
+              type="button"
+              class="link rest-open"
+              aria-expanded={showRest}
+              onClick={() => setShowRest(!showRest)}
+            >
+              {showRest ? say('desk.fold') : say('desk.standing', { n: rest.length })}
+            </button>
+            {showRest && (
+              <ul class="folded-list">
+                {rest.map((entry) => (
+                  <FoldedLever
+                    key={entry.lever}
+                    entry={entry}
+                    turnName={time.name(entry.opensAt)}
+                    onOpen={() => setUnfolded([...unfolded, entry.lever])}
+                  />
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+      </div>
+      <Predict />
+      <Closing />
+    </section>
+  );
+}
+
+/** One pip for each change the turn allows, filled as they are used; past the limit they stand out. */
+function Pips({ used, allowed }: { used: number; allowed: number }) {
+  const say = useSay();
+  const over = used > allowed;
+  return (
+    <p class={over ? 'pips pips-over' : 'pips'} role="status">
+      <span>{say('desk.used', { used, allowed })}</span>
+      {Array.from({ length: Math.max(used, allowed) }, (_, k) => (
+        <i key={k} class={k < used ? 'pip pip-used' : 'pip'} aria-hidden="true" />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { lineName } from '../../words/levers.ts';
+import { formatMoney } from '../../words/number.ts';
+import { ledgerOf } from '../console/ledger.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
+
+/** What came in and what went out over the whole run, line by line. */
+export function YearLedger() {
+  const { host, view } = useGame();
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <section class="year">
+      <h2>{say('finale.year')}</h2>
+      <dl class="year-lines">
+        {ledgerOf(view.value.books).map(({ line, total }) => (
+          <div key={line}>
+            <dt>{lineName(language, host.scenario, host.legend.levers, line)}</dt>
+            <dd>{formatMoney(total)}</dd>
+          </div>
+        ))}
+        <div class="year-sum">
+          <dt>{say('ledger.cash')}</dt>
+          <dd>{formatMoney(view.value.firm.cents)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

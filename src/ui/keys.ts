@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** Elements that use keys themselves: there only keys that mean nothing to them are ours. */
+export function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
+  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
+}
+
+/** Whether Enter or Space on this element presses it already. */
+export function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a[href], summary, input, select, textarea') !== null;
+}
+
+/**
+ * Listens to keys of the whole page while the component stands, later components first. The listener says whether it
+ * took the key; one that is taken goes no further. Keys with Ctrl, Alt or Meta are the browser's.
+ */
+export function useKeys(listener: (key: string, target: EventTarget | null) => boolean): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    const entry = (key: string, target: EventTarget | null) => latest.current(key, target);
+    return pushListener(entry);
+  }, []);
+}
+
+type Listener = (key: string, target: EventTarget | null) => boolean;
+const listeners: Listener[] = [];
+
+function pushListener(listener: Listener): () => void {
+  if (listeners.length === 0) document.addEventListener('keydown', dispatch);
+  listeners.push(listener);
+  return () => {
+    listeners.splice(listeners.indexOf(listener), 1);
+    if (listeners.length === 0) document.removeEventListener('keydown', dispatch);
+  };
+}
+
+function dispatch(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+  if (takesText(event.target) || document.querySelector('dialog[open]')) return;
+  for (const listener of [...listeners].reverse()) {
+    if (!listener(event.key, event.target)) continue;
+    event.preventDefault();
+    return;
+  }
+}

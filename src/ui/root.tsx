@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { GameHost } from '../app/host.ts';
+import { LanguageContext } from './context.ts';
+import { FaultPage } from './fault.tsx';
+import { createGameState } from './game-state.ts';
+import type { Page, StartPage } from './page.ts';
+import { dressPage, Screens } from './screens.tsx';
+import { Start } from './start/start.tsx';
+import './style/index.css';
+
+/**
+ * Shows one game in an element until it is closed. Screens know the host and nothing behind it.
+ *
+ * @param page  settings as they stand, and what the page around the game does for it
+ * @returns     takes the screens away; the host stays open
+ */
+export function mountGame(element: HTMLElement, host: GameHost, page: Page): () => void {
+  const state = createGameState(host, page);
+  element.replaceChildren();
+  render(<Screens state={state} />, element);
+  return () => {
+    state.close();
+    render(null, element);
+  };
+}
+
+/** Shows the way in. */
+export function mountStart(element: HTMLElement, page: StartPage): () => void {
+  const settings = signal(page.settings);
+  const Root = () => {
+    const { language, motion, text } = settings.value;
+    dressPage(language, motion, text);
+    return (
+      <LanguageContext.Provider value={language}>
+        <Start
+          page={page}
+          settings={settings.value}
+          onSettings={(next) => {
+            settings.value = next;
+            page.keep(next);
+          }}
+        />
+      </LanguageContext.Provider>
+    );
+  };
+  element.replaceChildren();
+  render(<Root />, element);
+  return () => render(null, element);
+}
+
+/** Says that something broke that should not. */
+export function mountFault(element: HTMLElement, language: Page['settings']['language'], error: Error): () => void {
+  element.replaceChildren();
+  render(
+    <LanguageContext.Provider value={language}>
+      <FaultPage error={error} />
+    </LanguageContext.Provider>,
+    element,
+  );
+  return () => render(null, element);
+}

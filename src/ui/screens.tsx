@@ -1,0 +1,81 @@
+import { useEffect } from 'preact/hooks';
+import { Console } from './console/console.tsx';
+import { GameContext, LanguageContext, useGame, useSay } from './context.ts';
+import { DebriefScreen } from './debrief/debrief.tsx';
+import { FaultPage } from './fault.tsx';
+import { Finale } from './finale/finale.tsx';
+import type { GameState } from './game-state.ts';
+import { Glossary } from './glossary/glossary.tsx';
+import { useKeys } from './keys.ts';
+import { Opening } from './opening/opening.tsx';
+import { Dialog } from './parts/dialog.tsx';
+import { useMedia, WIDE } from './parts/use-media.ts';
+import { SettingsSheet } from './settings/settings-sheet.tsx';
+import { Shop } from './shop.tsx';
+
+/** All screens of one game. */
+export function Screens({ state }: { state: GameState }) {
+  const { language, motion, text } = state.settings.value;
+  useEffect(() => dressPage(language, motion, text), [language, motion, text]);
+  return (
+    <GameContext.Provider value={state}>
+      <LanguageContext.Provider value={language}>
+        {state.fault.value ? <FaultPage error={state.fault.value} /> : <Screen />}
+      </LanguageContext.Provider>
+    </GameContext.Provider>
+  );
+}
+
+/** Language, motion and text size belong to the whole page, dialogs included. */
+export function dressPage(language: string, motion: string, text: number): void {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dataset['motion'] = motion;
+  root.style.setProperty('--text-scale', String(text / 100));
+}
+
+function Screen() {
+  const state = useGame();
+  const screen = state.screen.value;
+  useKeys((key) => {
+    if (key !== '?') return false;
+    state.sheet.value = { kind: 'help' };
+    return true;
+  });
+  return (
+    <>
+      {screen.kind === 'opening' ? (
+        <Opening />
+      ) : screen.kind === 'finale' ? (
+        <Finale />
+      ) : screen.kind === 'debrief' ? (
+        <DebriefScreen />
+      ) : (
+        <Shop />
+      )}
+      <SheetOver />
+    </>
+  );
+}
+
+function SheetOver() {
+  const state = useGame();
+  const say = useSay();
+  const wide = useMedia(WIDE);
+  const sheet = state.sheet.value;
+  const close = () => (state.sheet.value = null);
+  if (!sheet) return null;
+  if (sheet.kind === 'settings') return <SettingsSheet onClose={close} />;
+  if (sheet.kind === 'help') return <Glossary onClose={close} />;
+  // on a phone the files are tabs of their own, unless somebody on the street was pressed
+  if (!wide && ['files', 'ledger'].includes(state.phoneTab.value)) return null;
+  return (
+    <Dialog title={say('console.title')} wide onClose={close}>
+      <Console
+        tab={sheet.tab}
+        who={sheet.who}
+        onTab={(tab, who) => (state.sheet.value = { kind: 'console', tab, who })}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../sim/index.ts';
+
+/** What a player may set about the page itself; kept by whoever mounts it. */
+export interface Settings {
+  readonly language: Language;
+  /** `auto` follows the system's wish for reduced motion. */
+  readonly motion: 'auto' | 'full' | 'reduced';
+  /** Per cent of the usual text size. */
+  readonly text: 100 | 115 | 130;
+  /** Whether the street is drawn on a canvas; `auto` decides by what draws it. */
+  readonly canvas: 'auto' | 'on' | 'off';
+}
+
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const satisfies readonly Language[];
+/** Each language in its own words. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+};
+
+/** Whether anything may move: the player's word, else the system's. */
+export function mayMove(settings: Settings): boolean {
+  if (settings.motion !== 'auto') return settings.motion === 'full';
+  return !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+}

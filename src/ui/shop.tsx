@@ -1,0 +1,137 @@
+import type { Prediction, View } from '../sim/index.ts';
+import { useGame, useSay } from './context.ts';
+import { tryClose } from './desk/closing.tsx';
+import { Desk } from './desk/desk.tsx';
+import { placesOf, stepFrom, withValue } from './desk/steps.ts';
+import { CallerCard, Inbox } from './floor/inbox.tsx';
+import { Legend } from './floor/legend.tsx';
+import { Street } from './floor/street.tsx';
+import { TopBar } from './floor/top-bar.tsx';
+import { waiting } from './floor/waiting.ts';
+import type { GameState } from './game-state.ts';
+import { isPressed, useKeys } from './keys.ts';
+import { useMedia, WIDE } from './parts/use-media.ts';
+import { PhoneShop } from './phone-shop.tsx';
+import { PlayOut, useBeats } from './play-out/play-out.tsx';
+import { leaveTalk, leaveWhy } from './shop-moves.ts';
+import { Talk } from './talk/talk.tsx';
+import { Why } from './why/why.tsx';
+
+/** Street and desk, and what takes their places while a turn is heard, played out and understood. */
+export function Shop() {
+  const state = useGame();
+  const wide = useMedia(WIDE);
+  const screen = state.screen.value;
+  useKeys((key, target) => shopKey(state, key, target));
+  if (screen.kind === 'playOut')
+    return <Playing before={screen.before} ready={screen.done} prediction={screen.prediction} />;
+  if (!wide) return <PhoneShop />;
+  return (
+    <div class="shop">
+      <TopBar turn={screen.kind === 'why' ? closedTurn(state.view.value) : undefined} />
+      <main class="shop-main">
+        <Left />
+        <Right />
+      </main>
+    </div>
+  );
+}
+
+/** The turn a why speaks of: the one just closed. */
+function closedTurn(view: View): number {
+  return view.books.at(-1)?.turn ?? view.turn;
+}
+
+function Left() {
+  const state = useGame();
+  const screen = state.screen.value;
+  const view = state.view.value;
+  const talk = screen.kind === 'talk' ? view.encounters.find(({ id }) => id === screen.encounter) : undefined;
+  if (talk) return <Talk key={talk.id} encounter={talk} onDone={() => leaveTalk(state, talk.id)} />;
+  const [first] = waiting(view.encounters);
+  return (
+    <div class="floor">
+      <Street view={view} />
+      {screen.kind === 'street' && (
+        <div class="strip">
+          {first && <CallerCard encounter={first} />}
+          <Inbox skip={first ? 1 : 0} />
+          <Legend />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Right() {
+  const state = useGame();
+  const screen = state.screen.value;
+  if (screen.kind === 'why') {
+    return (
+      <aside class="side">
+        <Why prediction={screen.prediction} onDone={() => leaveWhy(state)} />
+      </aside>
+    );
+  }
+  return (
+    <aside class="side" inert={screen.kind === 'talk'}>
+      <Desk key={state.view.value.turn} />
+    </aside>
+  );
+}
+
+/** The turn plays out: the street moves, the desk's place tells what happened. */
+function Playing({ before, ready, prediction }: { before: View; ready: boolean; prediction: Prediction | null }) {
+  const state = useGame();
+  const say = useSay();
+  const view = state.view.value;
+  const { at, skip } = useBeats(view.beats, ready);
+  const shown = ready ? view : before;
+  return (
+    <div class="shop shop-playing">
+      <TopBar turn={before.turn} />
+      <main class="shop-main">
+        <div class="floor">
+          <Street view={shown} playing={ready ? { before, beats: view.beats, at } : null} />
+        </div>
+        <aside class="side" aria-label={say('why.title')}>
+          <PlayOut
+            beats={view.beats}
+            at={at}
+            ready={ready}
+            turn={before.turn}
+            onSkip={skip}
+            onDone={() => (state.screen.value = { kind: 'why', prediction })}
+          />
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+/** Keys of the shop: [ and ] turn the chosen lever, Enter opens the shop. */
+function shopKey(state: GameState, key: string, target: EventTarget | null): boolean {
+  if (state.screen.value.kind !== 'street') return false;
+  if (key === '[' || key === ']') return stepLever(state, key === '[' ? -1 : 1);
+  if (key === 'Enter' && !isPressed(target)) return tryClose(state);
+  return false;
+}
+
+function stepLever(state: GameState, by: -1 | 1): boolean {
+  const { view, draft } = state.game.value;
+  const entry =
+    view.desk.find(({ lever }) => lever === state.lever.value) ?? view.desk.find(({ open, agenda }) => open && agenda);
+  if (!entry || entry.held || entry.committed !== null) return false;
+  const field = document.activeElement?.closest<HTMLElement>(`[data-lever="${entry.lever}"] [data-knob]`);
+  const knob = field?.dataset['knob'] ?? Object.keys(entry.knobs)[0] ?? '';
+  const member = field?.dataset['member'] ?? null;
+  const bound = entry.bounds[knob];
+  const places = bound ? placesOf(bound) : null;
+  const decision = { ...entry.last, ...draft.levers[entry.lever] };
+  const value = member === null ? decision[knob] : (decision[knob] as Record<string, unknown> | undefined)?.[member];
+  const next = places ? stepFrom(places, value, by) : undefined;
+  if (next === undefined) return false;
+  state.lever.value = entry.lever;
+  state.host.propose(entry.lever, withValue(decision, knob, member, next));
+  return true;
+}

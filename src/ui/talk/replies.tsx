@@ -1,0 +1,83 @@
+import { useContext } from 'preact/hooks';
+import type { ViewEncounter } from '../../sim/index.ts';
+import { leverName, sayDecision } from '../../words/levers.ts';
+import { formatMoney } from '../../words/number.ts';
+import { readText } from '../../words/text-at.ts';
+import { LanguageContext, useGame, useRead, useSay } from '../context.ts';
+import { useKeys } from '../keys.ts';
+
+interface RepliesProps {
+  readonly encounter: ViewEncounter;
+  readonly disabled: boolean;
+  readonly onAnswer: (reply: string) => void;
+}
+
+/** What can be said now, each with its price; keys 1 to 6 choose. */
+export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
+  const say = useSay();
+  const read = useRead();
+  const { replies, precedent } = encounter;
+  useKeys((key) => {
+    const reply = replies[Number(key) - 1];
+    if (!/^[1-9]$/.test(key) || !reply || disabled) return false;
+    onAnswer(reply.id);
+    return true;
+  });
+  return (
+    <div class="replies">
+      <h3 class="replies-head">
+        {precedent ? read(precedent.question) : say('talk.replies')}{' '}
+        <span class="quiet">{say('talk.keys', { n: replies.length })}</span>
+      </h3>
+      {precedent && <PrecedentTerms encounter={encounter} />}
+      <ol>
+        {replies.map(({ id, key, minutes, cents }, at) => (
+          <li key={id}>
+            <button type="button" class="reply" data-reply={id} disabled={disabled} onClick={() => onAnswer(id)}>
+              <span class="key" aria-hidden="true">
+                {at + 1}
+              </span>
+              <span class="reply-text">{read(key)}</span>
+              <Cost minutes={minutes} cents={cents} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Cost({ minutes, cents }: { minutes: number; cents: number }) {
+  const say = useSay();
+  const parts = [minutes > 0 ? say('count.minutes', { n: minutes }) : '', cents > 0 ? formatMoney(cents) : ''].filter(
+    Boolean,
+  );
+  return parts.length > 0 ? <span class="reply-cost">{parts.join(' · ')}</span> : null;
+}
+
+/** What "all alike" would set, and what "only this one" risks: known numbers, never the outcome. */
+function PrecedentTerms({ encounter }: { encounter: ViewEncounter }) {
+  const language = useContext(LanguageContext);
+  const say = useSay();
+  const { host } = useGame();
+  const { precedent } = encounter;
+  if (!precedent) return null;
+  const words = host.legend.levers[precedent.lever];
+  const value = sayDecision(language, words, precedent.set);
+  const question = readText(language, host.scenario, precedent.question);
+  return (
+    <ul class="precedent" aria-label={question}>
+      <li>
+        {say('precedent.allAlike')}:{' '}
+        {say('precedent.sets', {
+          lever: leverName(language, host.scenario, host.legend.levers, precedent.lever),
+          value,
+        })}
+        {precedent.alike > 0 && ` · ${say('talk.alike', { n: precedent.alike })}`}
+      </li>
+      <li>
+        {say('precedent.onlyThis')}: {say('precedent.risk')}
+      </li>
+    </ul>
+  );
+}

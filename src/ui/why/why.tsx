@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Prediction } from '../../sim/index.ts';
+import { useGame, useSay, useTell } from '../context.ts';
+import { judge } from '../desk/guess.ts';
+import { isPressed, useKeys } from '../keys.ts';
+import { Scroll } from '../parts/scroll.tsx';
+import { TONE_SIGN, useBeatText } from '../play-out/beat-text.ts';
+import { useTime } from '../time.ts';
+import { ConceptCard } from './concept-card.tsx';
+import { WhyLines } from './why-lines.tsx';
+
+const SIGN = { wasRight: '✓', halfRight: '≈', wasWrong: '✗', unknowable: '?' } as const;
+
+/** Why it went so: what moved and what pulled, the prediction held against it, one concept. */
+export function Why({ prediction, onDone }: { prediction: Prediction | null; onDone: () => void }) {
+  const { view: latest } = useGame();
+  const say = useSay();
+  const time = useTime();
+  const view = latest.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  useKeys((key, target) => {
+    if (key !== 'Enter' || isPressed(target)) return false;
+    onDone();
+    return true;
+  });
+  return (
+    <div class="why">
+      <Scroll class="why-body" label={say('why.title')}>
+        <h2 ref={title} tabIndex={-1}>
+          {say('why.title')}
+        </h2>
+        {view.why.length === 0 ? <p>{say('why.first')}</p> : <WhyLines lines={view.why} />}
+        <p class="quiet why-scope">{say('why.onFile')}</p>
+        {prediction && <PredictionVerdict prediction={prediction} />}
+        <Beats />
+        {view.cards.map((id) => (
+          <ConceptCard key={id} id={id} />
+        ))}
+      </Scroll>
+      <footer class="play-foot">
+        <button type="button" class="button button-main" id="why-done" onClick={onDone}>
+          {view.over ? say('play.lastMorning') : say('play.nextTurn', { turn: time.name(view.turn) })}{' '}
+          <span aria-hidden="true">→</span>
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function PredictionVerdict({ prediction }: { prediction: Prediction }) {
+  const { host, view } = useGame();
+  const say = useSay();
+  const tell = useTell();
+  const verdict = judge(view.value, prediction);
+  const asked = host.scenario.predictions.find(({ measure }) => measure === prediction.measure);
+  const cause = asked?.causes.find(({ id }) => id === prediction.cause);
+  return (
+    <p class={`verdict verdict-${verdict}`}>
+      <span class="verdict-sign" aria-hidden="true">
+        {SIGN[verdict]}
+      </span>
+      <span>
+        <span class="quiet">
+          {say('predict.yours')}: {asked ? tell(asked.text) : ''} {say(`predict.${prediction.direction}`)}
+          {cause ? ` · ${say('predict.because')} ${tell(cause.text)}` : ''}
+        </span>
+        <br />
+        <b>{say(`predict.${verdict}`)}</b>
+      </span>
+    </p>
+  );
+}
+
+/** The beats once more, folded, for whoever skipped them. */
+function Beats() {
+  const { view } = useGame();
+  const say = useSay();
+  const text = useBeatText();
+  const { beats } = view.value;
+  if (beats.length === 0) return null;
+  return (
+    <details class="why-beats">
+      <summary>{say('play.beats')}</summary>
+      <ul>
+        {beats.map((beat) => (
+          <li key={beat.id} class={`beat-${beat.tone}`}>
+            {TONE_SIGN[beat.tone]} {text.whole(beat)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Words } from './words.ts';
+
+/** The decision desk: levers, changes, prediction, the sum, confirm. */
+export const desk = {
+  'desk.title': {
+    'zh-Hans': '{turn} · 可改{n}项',
+    'zh-Hant': '{turn} · 可改{n}項',
+    en: '{turn}: {n} {n:change|changes}',
+  },
+  'desk.used': {
+    'zh-Hans': '已改 {used}/{allowed}',
+    'zh-Hant': '已改 {used}/{allowed}',
+    en: '{used} of {allowed} used',
+  },
+  'desk.standing': {
+    'zh-Hans': '另有{n}项照旧',
+    'zh-Hant': '另有{n}項照舊',
+    en: '{n} more {n:stands|stand} as {n:it is|they are}',
+  },
+  'desk.fold': { 'zh-Hans': '收起', 'zh-Hant': '收起', en: 'Fold' },
+  'desk.opensIn': { 'zh-Hans': '{turn}开放', 'zh-Hant': '{turn}開放', en: 'opens in {turn}' },
+  'desk.was': { 'zh-Hans': '上期：{value}', 'zh-Hant': '上期：{value}', en: 'before: {value}' },
+  'desk.bill': { 'zh-Hans': '要付{money}', 'zh-Hant': '要付{money}', en: 'costs {money}' },
+  'desk.undo': { 'zh-Hans': '改回', 'zh-Hant': '改回', en: 'undo' },
+  'desk.held': { 'zh-Hans': '现在由不得你', 'zh-Hant': '現在由不得你', en: 'not yours to set now' },
+  'desk.committed': {
+    'zh-Hans': '先例已定：以后同类都这样',
+    'zh-Hant': '先例已定：以後同類都這樣',
+    en: 'set by a precedent: all alike from now on',
+  },
+  'desk.less': { 'zh-Hans': '少一点', 'zh-Hant': '少一點', en: 'less' },
+  'desk.more': { 'zh-Hans': '多一点', 'zh-Hant': '多一點', en: 'more' },
+  'desk.up': { 'zh-Hans': '上移', 'zh-Hant': '上移', en: 'move up' },
+  'desk.down': { 'zh-Hans': '下移', 'zh-Hant': '下移', en: 'move down' },
+  'desk.everyone': { 'zh-Hans': '档案上所有人', 'zh-Hant': '檔案上所有人', en: 'everyone on file' },
+  'desk.limit': { 'zh-Hans': '最多{n}人', 'zh-Hant': '最多{n}人', en: 'at most {n}' },
+  'desk.picked': { 'zh-Hans': '已选{n}/{of}人', 'zh-Hant': '已選{n}/{of}人', en: '{n} of {of} picked' },
+  'desk.sum': { 'zh-Hans': '本期要付', 'zh-Hant': '本期要付', en: 'to pay now' },
+  'desk.left': { 'zh-Hans': '付后剩', 'zh-Hant': '付後剩', en: 'left after' },
+  'desk.hoursOf': {
+    'zh-Hans': '{post} {used}/{of}小时',
+    'zh-Hant': '{post} {used}/{of}小時',
+    en: '{post}: {used} of {of} h',
+  },
+  'desk.promises': {
+    'zh-Hans': '承诺：{n}条本期到期',
+    'zh-Hant': '承諾：{n}條本期到期',
+    en: '{n} {n:promise|promises} due now',
+  },
+  'desk.noPromises': { 'zh-Hans': '本期没有承诺到期', 'zh-Hant': '本期沒有承諾到期', en: 'no promise due now' },
+  'desk.confirm': { 'zh-Hans': '开门营业', 'zh-Hant': '開門營業', en: 'Open the shop' },
+  'desk.closing': { 'zh-Hans': '营业中', 'zh-Hant': '營業中', en: 'Open for business' },
+  'desk.hearFirst': {
+    'zh-Hans': '先接待：还有{n}人等着',
+    'zh-Hant': '先接待：還有{n}人等著',
+    en: 'Answer first: {n} {n:is|are} waiting',
+  },
+  'desk.leaveThem': { 'zh-Hans': '不接待，直接开门', 'zh-Hant': '不接待，直接開門', en: 'Open without answering' },
+  'desk.goBack': { 'zh-Hans': '回街面', 'zh-Hant': '回街面', en: 'Back to the street' },
+  'predict.title': { 'zh-Hans': '预判', 'zh-Hant': '預判', en: 'Predict' },
+  'predict.because': { 'zh-Hans': '因为', 'zh-Hant': '因為', en: 'because' },
+  'predict.up': { 'zh-Hans': '上升', 'zh-Hant': '上升', en: 'rise' },
+  'predict.same': { 'zh-Hans': '持平', 'zh-Hant': '持平', en: 'stay' },
+  'predict.down': { 'zh-Hans': '下降', 'zh-Hant': '下降', en: 'fall' },
+  'predict.missing': { 'zh-Hans': '先预判，再开门', 'zh-Hant': '先預判，再開門', en: 'Predict first, then open' },
+  'predict.wasRight': {
+    'zh-Hans': '预判对了，原因也对',
+    'zh-Hant': '預判對了，原因也對',
+    en: 'Right, and for the right reason',
+  },
+  'predict.halfRight': {
+    'zh-Hans': '方向对了，主要原因不是它',
+    'zh-Hant': '方向對了，主要原因不是它',
+    en: 'Right way, but that was not the main reason',
+  },
+  'predict.wasWrong': { 'zh-Hans': '方向猜反了', 'zh-Hant': '方向猜反了', en: 'It went another way' },
+  'predict.unknowable': {
+    'zh-Hans': '这期没有数，无从对答案',
+    'zh-Hant': '這期沒有數，無從對答案',
+    en: 'No figure this time, so nobody can tell',
+  },
+  'predict.yours': { 'zh-Hans': '你的预判', 'zh-Hant': '你的預判', en: 'Your prediction' },
+} as const satisfies Words;

@@ -1,0 +1,16 @@
+import type { Words } from './words.ts';
+
+/** Lines of the ledger that the engine itself writes. Bills of levers are named in their own words. */
+export const ledger = {
+  'line.sales': { 'zh-Hans': '销售', 'zh-Hant': '銷售', en: 'Sales' },
+  'line.goods': { 'zh-Hans': '货款和运费', 'zh-Hant': '貨款和運費', en: 'Goods and shipping' },
+  'line.fixed': { 'zh-Hans': '固定开支', 'zh-Hant': '固定開支', en: 'Fixed costs' },
+  'line.remedies': { 'zh-Hans': '补发和赔偿', 'zh-Hant': '補發和賠償', en: 'Remedies' },
+  'line.falseClaims': { 'zh-Hans': '不实的索赔', 'zh-Hant': '不實的索賠', en: 'False claims paid' },
+  'line.offers': { 'zh-Hans': '挽回的优惠', 'zh-Hant': '挽回的優惠', en: 'Win-back offers used' },
+  'line.referral': { 'zh-Hans': '老带新酬谢', 'zh-Hant': '老帶新酬謝', en: 'Referral thank-yous' },
+  'line.rewards': { 'zh-Hans': '积分兑换', 'zh-Hant': '點數兌換', en: 'Points cashed in' },
+  'line.memberGifts': { 'zh-Hans': '会员礼物', 'zh-Hant': '會員禮物', en: 'Members’ gifts' },
+  'line.encounter': { 'zh-Hans': '接待时许下的', 'zh-Hant': '接待時許下的', en: 'Given in conversations' },
+  'line.grant': { 'zh-Hans': '老师拨款', 'zh-Hant': '老師撥款', en: 'Teacher’s grant' },
+} as const satisfies Words;

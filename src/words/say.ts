@@ -1,0 +1,58 @@
+import type { Language } from '../sim/index.ts';
+import { common } from './common.ts';
+import { debrief } from './debrief.ts';
+import { desk } from './desk.ts';
+import { faults } from './faults.ts';
+import { files } from './files.ts';
+import { ledger } from './ledger.ts';
+import { formatNumber } from './number.ts';
+import { play } from './play.ts';
+import { refusals } from './refusals.ts';
+import { session } from './session.ts';
+import { start } from './start.ts';
+import { street } from './street.ts';
+import { talk } from './talk.ts';
+import type { Words } from './words.ts';
+
+/** Everything the product says in its own voice; what a scenario says stands in the scenario. */
+export const CATALOGUE = {
+  ...common,
+  ...start,
+  ...session,
+  ...street,
+  ...desk,
+  ...talk,
+  ...play,
+  ...files,
+  ...ledger,
+  ...debrief,
+  ...refusals,
+  ...faults,
+} as const satisfies Words;
+
+export type Key = keyof typeof CATALOGUE;
+export type Values = Readonly<Record<string, string | number>>;
+
+export function isKey(key: string): key is Key {
+  return Object.hasOwn(CATALOGUE, key);
+}
+
+/** What the product says under a key, with its places filled in. */
+export function say(language: Language, key: Key, values: Values = {}): string {
+  return fill(CATALOGUE[key][language], values);
+}
+
+const PLACE = /\{([A-Za-z]+)(?::([^{}|]*)\|([^{}]*))?\}/g;
+
+/**
+ * Fills the places of a sentence. `{n}` is the value, numbers in groups of three; `{n:day|days}` is the first form
+ * for exactly 1 and the second for every other number. A place without a value stays as it is, so that it is seen.
+ */
+export function fill(sentence: string, values: Values): string {
+  return sentence.replace(PLACE, (place: string, name: string, one?: string, many?: string) => {
+    if (!Object.hasOwn(values, name)) return place;
+    const value = values[name]!;
+    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+    return typeof value === 'number' ? formatNumber(value) : value;
+  });
+}

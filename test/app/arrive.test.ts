@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Arrival } from '../../src/app/arrive.ts';
+import { arrive, straightTo } from '../../src/app/arrive.ts';
+import { EngineDesk } from '../../src/app/engine-desk.ts';
+import { directLine } from '../../src/app/hosts/direct-engine.ts';
+import { readScenario } from '../../src/app/read-scenario.ts';
+import { refuse } from '../../src/app/refuse.ts';
+import type { SavedGame } from '../../src/app/storage/saved-game.ts';
+import { closeTurn } from '../contract/host-moves.ts';
+import { localBench, TWO_ENDS } from './local-bench.ts';
+
+/** The catalogue of these tests has one scenario, the small one. */
+const line = () => directLine(new EngineDesk(() => readScenario({ text: TWO_ENDS })));
+
+async function visit(spoil: Partial<SavedGame> | null): Promise<Arrival> {
+  const bench = localBench();
+  if (spoil) {
+    const host = await bench.open();
+    await closeTurn(host);
+    host.close();
+    await bench.saves.put(bench.id, { ...(await bench.saved()), ...spoil });
+  }
+  const arrived = await arrive('TwoEnds', bench.saves, line());
+  if (!arrived.ok) throw new Error(JSON.stringify(arrived.refusals));
+  return arrived.value;
+}
+
+test('a first visit finds the scenario and nothing kept', async () => {
+  const { scenario, last, keptBack } = await visit(null);
+  expect([scenario.id, scenario.title.en, scenario.turnNames.length]).toEqual(['TwoEnds', 'Two ends', 6]);
+  expect([last, keptBack]).toEqual([null, null]);
+});
+
+test('a later visit finds the last game', async () => {
+  const { last, keptBack } = await visit({});
+  expect([last?.turn, last?.acts.length, keptBack]).toEqual([2, 1, null]);
+});
+
+test.each([
+  { spoil: { engine: 9 }, why: 'save.otherEngine' },
+  { spoil: { scenario: { id: 'TwoEnds', rules: '0'.repeat(64) } }, why: 'save.otherRules' },
+  { spoil: { format: 2 } as unknown as Partial<SavedGame>, why: 'save.otherFormat' },
+  { spoil: { head: 'gone' }, why: 'save.broken' },
+])('a game that cannot be continued is kept back: $why', async ({ spoil, why }) => {
+  const { last, keptBack } = await visit(spoil);
+  expect([last, keptBack?.code]).toEqual([null, why]);
+});
+
+test('games of other scenarios do not stand in the way', async () => {
+  expect(await visit({ scenario: { id: 'T14', rules: '0'.repeat(64) } })).toMatchObject({ last: null, keptBack: null });
+});
+
+const SCENARIO = { id: 'TwoEnds', title: {}, summary: {}, turnNames: [], rules: '', engine: 0 };
+const last = { id: 'one', seed: 'autumn', over: false } as SavedGame;
+const [keptBack] = refuse('save.otherRules', 'save').refusals;
+const goOn = { kind: 'saved', id: 'one', take: false };
+
+test.each([
+  { page: 'start', seed: null, arrival: { last }, ask: null, why: 'the start page asks first' },
+  { page: 'play', seed: null, arrival: { last }, ask: goOn, why: 'the game that stands goes on' },
+  {
+    page: 'play',
+    seed: null,
+    arrival: { last: { ...last, over: true } },
+    ask: goOn,
+    why: 'so does one at its debrief',
+  },
+  { page: 'play', seed: 'autumn', arrival: { last }, ask: goOn, why: 'a reload of a link loses nothing' },
+  { page: 'play', seed: null, arrival: { keptBack }, ask: null, why: 'what is kept back is told first' },
+] as const)('$page with seed $seed: $why', ({ page, seed, arrival, ask }) => {
+  expect(straightTo({ page, seed }, { scenario: SCENARIO, last: null, keptBack: null, ...arrival })).toEqual(ask);
+});
+
+test.each([
+  { seed: 'winter', arrival: { last }, why: 'another seed is another game' },
+  { seed: 'autumn', arrival: { last: { ...last, over: true } }, why: 'a game that is over is played anew' },
+  { seed: 'autumn', arrival: { keptBack }, why: 'a link is played whatever is kept' },
+  { seed: '', arrival: {}, why: 'the empty seed is a seed' },
+])('a link with the seed $seed starts a new game: $why', ({ seed, arrival }) => {
+  const ask = straightTo({ page: 'play', seed }, { scenario: SCENARIO, last: null, keptBack: null, ...arrival });
+  expect(ask).toEqual({ kind: 'new', scenario: 'TwoEnds', seed });
+});
+
+test('a new game without a seed gets one that can be read aloud', () => {
+  const seeds = Array.from({ length: 50 }, () => {
+    const ask = straightTo({ page: 'play', seed: null }, { scenario: SCENARIO, last: null, keptBack: null });
+    return ask?.kind === 'new' ? ask.seed : '';
+  });
+  for (const seed of seeds) expect(seed).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
+  expect(new Set(seeds).size).toBe(50);
+});

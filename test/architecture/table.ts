@@ -1,0 +1,48 @@
+/**
+ * Who may import whom: the table of the house. `rooms` are folders of src/ (value and type imports), `typesOf` are
+ * folders of which only `import type` is allowed, `packages` come from npm, `node` opens the `node:` modules.
+ */
+export interface Room {
+  readonly rooms?: readonly string[];
+  readonly typesOf?: readonly string[];
+  readonly packages?: readonly string[];
+  readonly node?: true;
+}
+
+const belowApp = ['math', 'insight', 'sim', 'scenarios', 'words', 'players', 'balance', 'wire', 'reports'];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  math: { packages: ['@noble/hashes'] },
+  insight: { rooms: ['math'] },
+  sim: { rooms: ['math', 'insight'], packages: ['zod', 'xstate', 'seedrandom'] },
+  scenarios: { rooms: ['sim'], packages: ['jsonc-parser'] },
+  words: { typesOf: ['sim'] },
+  players: { rooms: ['insight'], typesOf: ['sim'] },
+  balance: { rooms: ['sim', 'players'] },
+  wire: { rooms: ['sim'], packages: ['zod'] },
+  reports: { rooms: ['sim', 'words', 'insight'] },
+  scenes: { typesOf: ['sim'], packages: ['phaser'] },
+  ui: { rooms: ['insight', 'words', 'scenes'], typesOf: ['sim', 'app'], packages: ['preact', '@preact/signals'] },
+  app: { rooms: [...belowApp, 'scenes', 'ui'], packages: ['xstate', 'preact', '@preact/signals'] },
+  server: { rooms: belowApp, packages: ['fastify', '@fastify/static', 'zod'], node: true },
+  cli: { rooms: [...belowApp, 'server'], node: true },
+};
+
+/**
+ * A room with a door is entered by that file alone. `also` names files that one other room may import beside it, as
+ * the words of each lever are written in its own folder, and the library of scenarios speaks the engine's language.
+ */
+export const DOORS: Readonly<
+  Record<string, { readonly door: string; readonly also: Readonly<Record<string, RegExp>> }>
+> = {
+  sim: {
+    door: 'src/sim/index.ts',
+    also: { words: /^src\/sim\/levers\/[^/]+\/words\.ts$/, scenarios: /^src\/sim\/language\// },
+  },
+};
+
+/** Heavy packages: what imports them is reached from other rooms by `await import()` only. */
+export const LAZY: readonly string[] = ['phaser'];
+
+/** Imports allowed against the table, as `FROM -> TO`. Stays empty; one that is no longer needed fails the test. */
+export const EXCEPTIONS: readonly string[] = [];

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { FastifyInstance } from 'fastify';
+import { build } from 'vite';
+import { buildApp } from '../../src/server/app.ts';
+import { gameHostContract } from '../contract/game-host.ts';
+import { savesContract } from '../contract/saves.ts';
+
+// One page for all: it is built once and each case opens games of its own.
+test.describe.configure({ mode: 'default' });
+
+const root = join(import.meta.dirname, '../..');
+let dist: string;
+let app: FastifyInstance;
+let page: Page;
+const complaints: string[] = [];
+
+test.beforeAll(async ({ browser }) => {
+  dist = mkdtempSync(join(tmpdir(), 'contracts-'));
+  const pages = join(import.meta.dirname, 'pages');
+  await build({
+    root: pages,
+    configFile: join(root, 'vite.config.ts'),
+    publicDir: false,
+    logLevel: 'warn',
+    build: { outDir: dist, emptyOutDir: true },
+  });
+  // The server's own Content-Security-Policy is part of what is tried here.
+  app = await buildApp({ dist });
+  const address = await app.listen({ port: 0, host: 'localhost' });
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${address}`);
+});
+
+test.afterAll(async () => {
+  await page?.close();
+  await app?.close();
+  rmSync(dist, { recursive: true, force: true });
+});
+
+const run = (suite: string, says: string) =>
+  page.evaluate(
+    ([one, other]) =>
+      (globalThis as unknown as { runCase(suite: string, says: string): Promise<string | null> }).runCase(one!, other!),
+    [suite, says],
+  );
+const never = () => Promise.reject(new Error('cases run in the page'));
+
+test.describe('a game on this machine, with the engine in its worker', () => {
+  for (const { says } of gameHostContract(never)) {
+    test(says, async () => expect(await run('host', says)).toBeNull());
+  }
+});
+
+test.describe('games in the database of the browser', () => {
+  for (const { says } of savesContract(never, never)) {
+    test(says, async () => expect(await run('database', says)).toBeNull());
+  }
+});
+
+test.describe('games in the small store of the browser', () => {
+  for (const { says } of savesContract(never, never)) {
+    test(says, async () => expect(await run('smallStore', says)).toBeNull());
+  }
+});
+
+test('the page of the contracts leaves no error in the console', () => {
+  expect(complaints).toEqual([]);
+});

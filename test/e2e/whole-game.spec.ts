@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { SavedGame } from '../../src/app/storage/saved-game.ts';
+import { parseScenario } from '../../src/scenarios/parse.ts';
+import { engine, playAct, startPlay } from '../../src/sim/index.ts';
+import { playToDebrief } from './hands.ts';
+import { savedGames } from './saved-games.ts';
+
+const WAYS = [
+  { hands: 'the mouse', byKeys: false, viewport: { width: 1366, height: 625 }, language: 'zh-Hans' },
+  { hands: 'the keyboard alone', byKeys: true, viewport: { width: 1366, height: 625 }, language: 'en' },
+  { hands: 'the mouse', byKeys: false, viewport: { width: 390, height: 664 }, language: 'zh-Hant' },
+  { hands: 'the keyboard alone', byKeys: true, viewport: { width: 390, height: 664 }, language: 'zh-Hans' },
+] as const;
+
+for (const { hands, byKeys, viewport, language } of WAYS) {
+  const size = `${viewport.width}×${viewport.height}`;
+  test(`a whole game is played to the debrief with ${hands} at ${size}, reloaded in the middle`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const watched = watch(page);
+    await page.goto(`/#/seed=whole&lang=${language}`);
+    const played = await playToDebrief(page, byKeys);
+    expect(played.turns).toBe(12);
+    expect(played.answers).toBeGreaterThan(8);
+    expect(played.reloads).toBeGreaterThan(1);
+
+    const [game] = (await savedGames(page)) as unknown as readonly SavedGame[];
+    expect(game!.acts.filter(({ kind }) => kind === 'close')).toHaveLength(12);
+    expect(game!.acts.filter(({ kind }) => kind === 'answer')).toHaveLength(played.answers);
+    expect(playInNode(game!)).toEqual({ rules: game!.scenario.rules, head: game!.head });
+
+    await page.reload();
+    await expect(page.locator('.finale, .debrief')).toBeVisible();
+    expect(watched.complaints).toEqual([]);
+    expect([...watched.hosts]).toEqual([new URL(page.url()).host]);
+  });
+}
+
+function watch(page: Page) {
+  const hosts = new Set<string>();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http')) hosts.add(host);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { hosts, complaints };
+}
+
+/** The same acts played here, outside any browser: by which rules, and the last link of the chain. */
+function playInNode({ luck, acts }: SavedGame): { rules: string; head: string } {
+  const parsed = parseScenario(readFileSync(join(import.meta.dirname, '../../src/scenarios/catalog/T14.json')));
+  if (!parsed.ok) throw new Error('T14 is not valid');
+  const rules = engine.prepare(parsed.scenario);
+  let play = startPlay(rules, luck);
+  for (const act of acts) {
+    const played = playAct(play, act, { by: 'player' });
+    if (!played.ok) throw new Error(`refused here: ${JSON.stringify(played.refusals)}`);
+    play = played.play;
+  }
+  return { rules: rules.hash, head: play.chain.at(-1)! };
+}

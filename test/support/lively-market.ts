@@ -1,0 +1,99 @@
+import type { DialWriter } from '../../src/sim/dials.ts';
+import type { People } from '../../src/sim/people/columns.ts';
+import type { Rules } from '../../src/sim/rules.ts';
+import type { Doing } from './small-rules.ts';
+import { smallRules } from './small-rules.ts';
+
+/** A market in which everything the model knows happens to somebody: consumers and accounts, too few hands, contracts. */
+export function livelyRules(): Rules {
+  return smallRules({
+    turns: 24,
+    segments: [
+      {
+        customers: 160,
+        prospects: 80,
+        buysPer30Days: 1.4,
+        centres: 0.2,
+        concern: 1,
+        newcomers: [{ turn: 3, count: 20 }],
+      },
+      { customers: 60, prospects: 20, buysPer30Days: 1, centre: true, elasticity: -1.2, ownShare: 0.5 },
+    ],
+    work: { minutesAtRest: 3200, ticketMinutes: 45 },
+    firm: { reviews: true },
+    past: { weeks: 52, openTickets: 25, sale: { weeksAgo: 2, discount: 0.4 } },
+    model: { serve: { failurePerOrder: 0.15 }, leave: { contractWeeks: 26 } },
+  });
+}
+
+/** Everything pulled at once, differently from turn to turn. */
+export function everythingAtOnce(turn: number): Doing {
+  return {
+    dials: (dials) => turnEverything(dials, turn),
+    plan: (people, rules) => planEverything(people, rules, turn),
+  };
+}
+
+function turnEverything(dials: DialWriter, turn: number): void {
+  const odd = turn % 2 === 1;
+  dials.add('price.discount', odd ? 0.3 : 0.12, 'first');
+  dials.add('price.discount', 0.15, 'member');
+  dials.scale('price.list', odd ? 1.03 : 0.98);
+  if (turn % 3 === 0) dials.set('price.discountLimit', 12);
+  dials.add('price.notice', 0.5);
+  dials.scale('price.reference', 0.995);
+  dials.scale('demand.season', odd ? 1.2 : 0.9);
+  dials.add('buy.pull', 0.05);
+  dials.add('buy.programme', 0.05);
+  dials.add('buy.programmeCost', 0.1);
+  dials.add('buy.memberCost', 50);
+  dials.add('buy.subscribe', 15);
+  dials.add('attract.advert', 0.5);
+  dials.scale('attract.reach', 1.5);
+  dials.add('attract.readiness', 0.1);
+  dials.add('attract.referral', 0.5);
+  dials.add('attract.referralCents', 500);
+  dials.add('serve.skill', 0.5);
+  dials.add('serve.process', 0.3);
+  dials.add('serve.quality', odd ? 4 : -6);
+  dials.scale('serve.failure', 1.2, 'broken');
+  dials.add('serve.load', 120);
+  dials.add('feel.effort', 1);
+  dials.add('feel.unfair', 0.05);
+  dials.add('feel.trust', -0.5);
+  dials.add('feel.mood', 0.5);
+  dials.add('complain.ease', 0.3);
+  dials.set('recover.remedy', 0.7);
+  dials.set('recover.remedyCents', 2200);
+  dials.add('recover.courtesy', 0.1);
+  dials.add('recover.procedure', 0.2);
+  dials.scale('recover.minutes', 0.9);
+  dials.add('recover.byAge', 0.2);
+  dials.add('recover.bySeverity', 0.4);
+  dials.add('recover.byValue', 0.4);
+  dials.add('leave.pull', 0.1);
+  dials.add('leave.lock', 0.05);
+  dials.scale('talk.rate', 1.5);
+  dials.add('file.accuracy', 0.05);
+  dials.add('file.samples', 40);
+  dials.scale('rival.price', odd ? 0.85 : 1);
+  dials.add('rival.pull', 0.05);
+}
+
+function planEverything(people: People, { charts }: Rules, turn: number): void {
+  const { ticket } = charts;
+  for (let i = 0; i < people.n; i++) {
+    if (people.fileOrders[i] === 0) continue;
+    people.planVisit[i] = i % 11 === 0 ? 1 : 0;
+    people.planCall[i] = i % 3 === 0 ? 1 : 0;
+    people.planMessage[i] = 1 + (i % 2) * 3;
+    people.planFit[i] = i % 5 === 0 ? -0.4 : 0.9;
+    people.planOffer[i] = people.fileLastOrder[i]! >= 2 ? 1 + ((i + turn) % 4) : 0;
+    people.planWorth[i] = 1500;
+    people.planSurvey[i] = i % 7 === 0 ? 1 : 0;
+    // as an encounter may: a complaint that waited is closed at the counter
+    if (i % 2 === 0 && people.ticketAge[i]! > 0) {
+      people.ticket[i] = ticket.next[people.ticket[i]! * ticket.stride + ticket.event.CLOSE]!;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// Runs the steps of one suite, all of them even when one fails, and ends with the line `N passed, N failed`.
+//   node tools/suite.ts test | check | long | nightly
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Tally } from './tally.ts';
+import { tallyPlaywright, tallyVitest } from './tally.ts';
+
+const root = join(import.meta.dirname, '..');
+const reports = join(root, 'node_modules/.cache/rapport-reports');
+
+interface Step {
+  readonly name: string;
+  readonly run: () => Tally;
+}
+
+function runTool(script: string, words: readonly string[]): boolean {
+  return (
+    spawnSync(process.execPath, [join(root, 'node_modules', script), ...words], { cwd: root, stdio: 'inherit' })
+      .status === 0
+  );
+}
+
+/** A tool that only says yes or no counts as one test. */
+function toolStep(name: string, script: string, words: readonly string[]): Step {
+  return {
+    name,
+    run: () => {
+      const ok = runTool(script, words);
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, absent: [], complaints: [] };
+    },
+  };
+}
+
+function reportStep<Report>(
+  name: string,
+  script: string,
+  words: (file: string) => readonly string[],
+  tally: (report: Report) => Tally,
+): Step {
+  return {
+    name,
+    run: () => {
+      const file = join(reports, `${name}.json`);
+      rmSync(file, { force: true });
+      const ok = runTool(script, words(file));
+      let counted: Tally;
+      try {
+        counted = tally(JSON.parse(readFileSync(file, 'utf8')) as Report);
+      } catch (error) {
+        return { passed: 0, failed: 1, absent: [], complaints: [`no readable report: ${String(error)}`] };
+      }
+      if (ok || counted.failed > 0) return counted;
+      return { ...counted, failed: 1, complaints: ['the runner failed although no test did: see above'] };
+    },
+  };
+}
+
+function vitestStep(project: string): Step {
+  const words = (file: string) => [
+    'run',
+    ...['--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`],
+  ];
+  return reportStep(project, 'vitest/vitest.mjs', words, tallyVitest);
+}
+
+function e2eStep(): Step {
+  const words = (file: string) => {
+    process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = file;
+    return ['test', '--reporter=list,json'];
+  };
+  return reportStep('e2e', '@playwright/test/cli.js', words, tallyPlaywright);
+}
+
+const types = readdirSync(root)
+  .filter((name) => /^tsconfig\.\w+\.json$/.test(name) && name !== 'tsconfig.base.json')
+  .map((name) => toolStep(`types of ${name}`, 'typescript/bin/tsc', ['-p', name]));
+const quick = [
+  ...types,
+  toolStep('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  toolStep('dead code', 'knip/bin/knip.js', []),
+];
+const build = toolStep('build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+
+const suites: Readonly<Record<string, readonly Step[]>> = {
+  check: [...quick, vitestStep('unit')],
+  test: [...quick, vitestStep('unit'), build, e2eStep()],
+  long: [vitestStep('long')],
+  nightly: [vitestStep('nightly')],
+};
+
+const steps = suites[process.argv[2] ?? ''];
+if (!steps) {
+  console.error(`Which suite? One of: ${Object.keys(suites).join(', ')}.`);
+  process.exit(1);
+}
+
+mkdirSync(reports, { recursive: true });
+let passed = 0;
+let failed = 0;
+const failing: string[] = [];
+const absent: string[] = [];
+for (const step of steps) {
+  console.log(`\n— ${step.name}`);
+  const started = performance.now();
+  const tally = step.run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  for (const complaint of tally.complaints) console.log(`  ${complaint}`);
+  console.log(`  ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`);
+  passed += tally.passed;
+  failed += tally.failed;
+  absent.push(...tally.absent);
+  if (tally.failed > 0) failing.push(step.name);
+}
+
+console.log('');
+for (const line of absent) console.log(line);
+for (const name of failing) console.log(`failed: ${name}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

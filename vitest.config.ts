@@ -1,0 +1,45 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import vite from './vite.config.ts';
+
+const minute = 60_000;
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      // One worker per core of the smallest machine we promise to run on.
+      maxWorkers: 2,
+      allowOnly: false,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/e2e/**', 'test/long/**', 'test/nightly/**'],
+            testTimeout: minute,
+            hookTimeout: minute,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'long',
+            include: ['test/long/**/*.test.ts'],
+            testTimeout: 30 * minute,
+            hookTimeout: 5 * minute,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'nightly',
+            include: ['test/nightly/**/*.test.ts'],
+            testTimeout: 240 * minute,
+            hookTimeout: 5 * minute,
+          },
+        },
+      ],
+    },
+  }),
+);
