@@ -35,7 +35,7 @@ export function PhoneShop() {
   if (screen.kind === 'why') {
     return (
       <div class="shop">
-        <TopBar />
+        <TopBar turn={view.books.at(-1)?.turn} />
         <main class="shop-main side">
           <Why prediction={screen.prediction} onDone={() => leaveWhy(state)} />
         </main>

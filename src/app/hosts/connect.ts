@@ -5,8 +5,9 @@ import { claimLease } from '../storage/lease.ts';
 import { readGame } from '../storage/saved-game.ts';
 import type { Saves } from '../storage/saves.ts';
 import type { EngineLine } from './line.ts';
-import type { Beginning, LocalHost } from './local-host.ts';
-import { openLocalHost } from './local-host.ts';
+import type { LocalHost } from './local-host.ts';
+import type { Beginning } from './open-local-host.ts';
+import { openLocalHost } from './open-local-host.ts';
 
 /** A game somebody wants to play: a new one, or one that was saved; `take` has it even from another tab. */
 export type GameAsk =

@@ -40,7 +40,7 @@ export function SalesCurve() {
           <g key={turn}>
             <circle class="curve-dot" cx={x(k)} cy={y(sales)} r={3.5} />
             {(turn === most.turn || turn === least.turn) && (
-              <text class="curve-value" x={x(k)} y={y(sales) - 8}>
+              <text class="curve-value" x={x(k)} y={turn === most.turn ? y(sales) - 8 : y(sales) + 20}>
                 {formatMoneyShort(language, sales)}
               </text>
             )}

@@ -22,9 +22,11 @@ export function Tallies({ record }: { record: GameRecord | null }) {
           <b>{say('predicted.line', { right, of: judged.length })}</b>
         </p>
       )}
-      <p>
-        <b>{say('kept.line', { kept, of: settled })}</b>
-      </p>
+      {settled > 0 && (
+        <p>
+          <b>{say('kept.line', { kept, of: settled })}</b>
+        </p>
+      )}
       {promises.length > 0 && <PromiseBook promises={promises} />}
     </section>
   );

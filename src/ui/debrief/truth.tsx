@@ -33,7 +33,7 @@ export function Truth({ debrief }: { debrief: Debrief }) {
     [files, debrief],
   );
   const layout =
-    size && layOut({ crowds: open ? real : seen, people: [], shape, plate: NO_PLATES, width: size.width, height: 250 });
+    size && layOut({ crowds: open ? real : seen, people: [], shape, plate: NO_PLATES, width: size.width, height: 320 });
   const sum = (column: Uint8Array) => column.reduce((total, one) => total + one, 0);
   const upset = FACES.flatMap((face, k) => (face === 'irritated' || face === 'angry' ? [k] : []));
   const customers = real.filter(({ place }) => place !== 'prospect');
@@ -65,7 +65,11 @@ export function Truth({ debrief }: { debrief: Debrief }) {
             />
             <div class="street-labels">
               {layout.places.map(({ place, people, x, y, width }) => (
-                <p key={place} class="place-title" style={{ left: `${x}px`, top: `${y}px`, width: `${width}px` }}>
+                <p
+                  key={place}
+                  class={`place-title place-title-${place}`}
+                  style={{ left: `${x}px`, top: `${y}px`, width: `${width}px` }}
+                >
                   <b>{say(`place.${place}`)}</b> <span class="place-count">{say('count.place', { n: people })}</span>
                 </p>
               ))}

@@ -9,7 +9,7 @@ import type { Size } from '../parts/use-size.ts';
 import { peopleOnStreet } from '../people.ts';
 
 /** A plate holds three Chinese characters or a short English name; English notes are too long for most places. */
-const plateIn = (language: Language): Plate => ({ width: 64, height: 24, noteWidth: language === 'en' ? 170 : 92 });
+const plateIn = (language: Language): Plate => ({ width: 60, height: 24, noteWidth: language === 'en' ? 170 : 92 });
 
 /** The street of a View laid out for the room there is; null until that has been measured. */
 export function useStreet(view: View, size: Size | null, shape: Shape): Layout | null {

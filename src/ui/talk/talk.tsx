@@ -42,7 +42,9 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   const over = encounter.node === null;
   const answered = encounter.said.some(({ by }) => by === 'us');
   const face = answered ? reactionTo(caller.face, encounter.effects) : caller.face;
-  const pinned = view.promises.filter((one) => one.encounter === encounter.id && one.state === 'open');
+  const open = view.promises.filter(({ state }) => state === 'open');
+  const pinned = open.filter((one) => one.encounter === encounter.id);
+  const booked = !bare && wide && open.length > 0;
   useEffect(() => line.current?.focus(), [encounter.id, spoken]);
   const answer = async (reply: string) => {
     if (busy) return;
@@ -52,7 +54,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   };
   const px = wide ? 220 : 150;
   return (
-    <section class={bare ? 'talk talk-bare' : 'talk'} aria-labelledby="talk-name">
+    <section class={bare ? 'talk talk-bare' : booked ? 'talk talk-booked' : 'talk'} aria-labelledby="talk-name">
       <header class="talk-head">
         {!bare && (
           <button type="button" class="link" onClick={onDone}>
@@ -111,10 +113,10 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
       ) : (
         <Replies encounter={encounter} disabled={busy} onAnswer={answer} />
       )}
-      {!bare && wide && (
+      {booked && (
         <aside class="talk-book" aria-label={say('promise.book')}>
           <h3>{say('promise.book')}</h3>
-          <PromiseBook promises={view.promises.filter((one) => one.state === 'open')} />
+          <PromiseBook promises={open} />
         </aside>
       )}
     </section>

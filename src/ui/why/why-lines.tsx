@@ -30,7 +30,7 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
               <b>{say(`measure.${line.measure}`)}</b> {figure(line.measure, line.from)}{' '}
               <span aria-hidden="true">→</span> {figure(line.measure, line.to)}{' '}
               <span class={still ? 'quiet' : good ? 'good' : 'bad'}>
-                {still ? say('why.same') : `${up ? '▲' : '▼'} ${formatNumber(Math.round(Math.abs(moved) * 100))}%`}
+                {still ? say('why.same') : `${up ? '▲' : '▼'} ${sizeOf(moved)}`}
               </span>
             </p>
             {!still && <p class="why-causes">{causesText(pulling)}</p>}
@@ -39,6 +39,13 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
       })}
     </ul>
   );
+
+  /** Per cent; from threefold on, how many times as much. */
+  function sizeOf(moved: number): string {
+    return moved >= 2
+      ? `×${formatNumber(Math.round(moved + 1))}`
+      : `${formatNumber(Math.round(Math.abs(moved) * 100))}%`;
+  }
 
   function causesText(pulling: WhyLine['causes']): string {
     const seen = pulling

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EngineDesk } from '../../../src/app/engine-desk.ts';
 import { directLine } from '../../../src/app/hosts/direct-engine.ts';
-import { openLocalHost } from '../../../src/app/hosts/local-host.ts';
+import { openLocalHost } from '../../../src/app/hosts/open-local-host.ts';
 import { newId } from '../../../src/app/ids.ts';
 import { readScenario } from '../../../src/app/read-scenario.ts';
 import { claimLease } from '../../../src/app/storage/lease.ts';

@@ -1,7 +1,7 @@
 // The contract suites in a page: the engine in its worker, games in the browser's database.
 
 import { startEngine } from '../../../src/app/hosts/engine-thread.ts';
-import { openLocalHost } from '../../../src/app/hosts/local-host.ts';
+import { openLocalHost } from '../../../src/app/hosts/open-local-host.ts';
 import { newId } from '../../../src/app/ids.ts';
 import { indexedDbSaves } from '../../../src/app/storage/indexed-db.ts';
 import { claimLease } from '../../../src/app/storage/lease.ts';
@@ -12,8 +12,8 @@ import { readGame } from '../../../src/app/storage/saved-game.ts';
 import type { Saves } from '../../../src/app/storage/saves.ts';
 import type { Case } from '../../contract/case.ts';
 import { accepted } from '../../contract/claims.ts';
-import type { HostBench } from '../../contract/game-host.ts';
 import { gameHostContract } from '../../contract/game-host.ts';
+import type { HostBench } from '../../contract/host-bench.ts';
 import { savesContract } from '../../contract/saves.ts';
 import text from '../../fixtures/two-ends.json?raw';
 
