@@ -4,6 +4,7 @@
  * A scenario is prepared once into rules; rules and 32 bytes of luck open a run; acts change it; `observe` gives what
  * the player may know; a finished run has a score; a record can be verified by anyone.
  */
+import './no-eval.ts';
 import { prepare } from './prepare.ts';
 import { digest } from './record/digest.ts';
 import { verify } from './record/verify.ts';

@@ -76,7 +76,10 @@ export function PhoneShop() {
               type="button"
               class={one === tab ? 'phone-tab phone-tab-on' : 'phone-tab'}
               aria-current={one === tab ? 'page' : undefined}
-              onClick={() => (state.phoneTab.value = one)}
+              onClick={() => {
+                state.sheet.value = null;
+                state.phoneTab.value = one;
+              }}
             >
               {say(`tab.${one}`)}
               {one === 'inbox' && calls.length > 0 && <span class="count">{calls.length}</span>}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { Console } from './console/console.tsx';
 import { GameContext, LanguageContext, useGame, useSay } from './context.ts';
 import { DebriefScreen } from './debrief/debrief.tsx';
@@ -16,6 +16,9 @@ import { Shop } from './shop.tsx';
 /** All screens of one game. */
 export function Screens({ state }: { state: GameState }) {
   const { language, motion, text } = state.settings.value;
+  useErrorBoundary((error: Error) => {
+    state.fault.value = error;
+  });
   useEffect(() => dressPage(language, motion, text), [language, motion, text]);
   return (
     <GameContext.Provider value={state}>

@@ -38,6 +38,7 @@ export const street = {
   'rival.rating': { 'zh-Hans': '评分 {n}', 'zh-Hant': '評分 {n}', en: 'rated {n}' },
   'bar.cash': { 'zh-Hans': '现金', 'zh-Hant': '現金', en: 'cash' },
   'bar.satisfied': { 'zh-Hans': '满意', 'zh-Hant': '滿意', en: 'satisfied' },
+  'bar.satisfiedShort': { 'zh-Hans': '满意', 'zh-Hant': '滿意', en: 'happy' },
   'bar.trulyLoyal': { 'zh-Hans': '真忠诚', 'zh-Hant': '真忠誠', en: 'truly loyal' },
   'bar.unknown': { 'zh-Hans': '？', 'zh-Hant': '？', en: '?' },
   'bar.notAsked': { 'zh-Hans': '没有回访，无从知道', 'zh-Hant': '沒有回訪，無從知道', en: 'nobody has been asked' },

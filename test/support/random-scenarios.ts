@@ -120,6 +120,8 @@ export function randomScenario(seed: number): Scenario {
         outcomes: [
           { dial: 'serve.failure', by: 1.6, turns: 2 },
           { dial: 'demand.season', by: 0.8, turns: 1 },
+          randomDial(toss),
+          randomDial(toss),
           { chance: 0.5, then: [{ add: 'trust', points: -3, to: 'everyone' }], else: [{ flag: 'calm', is: true }] },
         ],
       },
@@ -225,6 +227,10 @@ function randomDial(toss: Toss): Record<string, unknown> {
     { dial: 'complain.ease', by: 0.2, turns: 1 },
     { dial: 'feel.unfair', by: 0.05, turns: 1 },
     { dial: 'leave.lock', by: 0.1, turns: 1 },
+    { dial: 'serve.skill', by: 0.3, turns: 2 },
+    { dial: 'serve.process', by: 0.2, turns: 2 },
+    { dial: 'feel.effort', by: 2, turns: 1 },
+    { dial: 'buy.memberCost', by: 100, turns: 1 },
   ]);
 }
 

@@ -4,6 +4,7 @@ import { formatMoney } from '../../words/number.ts';
 import { useGame, useSay, useTell } from '../context.ts';
 import { useMoods } from '../moods.ts';
 import { Portrait } from '../parts/portrait.tsx';
+import { Token } from '../parts/token.tsx';
 import { usePeople } from '../people.ts';
 import { PromiseBook } from '../talk/promise-book.tsx';
 import { useTime } from '../time.ts';
@@ -79,7 +80,7 @@ export function Dossier({ who, onBack }: { who: number; onBack: () => void }) {
           {member && <p>{tell(member.about)}</p>}
           {member && (
             <p class="quiet">
-              {say('dossier.remember')}: {tell(member.remembers)}
+              <Token name={member.token} px={24} /> {say('dossier.remember')}: {tell(member.remembers)}
             </p>
           )}
         </div>

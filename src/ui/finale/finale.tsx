@@ -5,6 +5,7 @@ import { useGame, useRead, useSay, useTell } from '../context.ts';
 import { useDebrief } from '../debrief/use-debrief.ts';
 import { isPressed, useKeys } from '../keys.ts';
 import { Portrait } from '../parts/portrait.tsx';
+import { Token } from '../parts/token.tsx';
 import { Waves } from './waves-view.tsx';
 import { YearLedger } from './year-ledger.tsx';
 
@@ -110,7 +111,7 @@ function OnePerson({ one }: { one: CastEnd }) {
       <Portrait head={headOf(0, member.head)} sign={one.comes ? 'content' : 'unknown'} px={180} badge={false} />
       <h2>
         {one.comes && <span class="good">◀ {say('finale.comes')} </span>}
-        {tell(member.name)}
+        {tell(member.name)} <Token name={member.token} px={24} />
         {!one.comes && <span class="bad"> {say('finale.comesNot')} ▶</span>}
       </h2>
     </article>

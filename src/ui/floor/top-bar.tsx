@@ -40,7 +40,7 @@ export function TopBar({ turn }: { turn?: number | undefined }) {
       <dl class="bar-figures">
         <Figure name={say('bar.cash')} value={money(cash.value ?? view.firm.cents)} warn={(cash.value ?? 0) < 0} />
         <Figure
-          name={say('bar.satisfied')}
+          name={say(wide ? 'bar.satisfied' : 'bar.satisfiedShort')}
           value={asked}
           hint={satisfaction.value === null ? say('bar.notAsked') : ''}
         />

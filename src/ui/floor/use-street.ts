@@ -9,17 +9,22 @@ import type { Size } from '../parts/use-size.ts';
 import { peopleOnStreet } from '../people.ts';
 
 /** A plate holds three Chinese characters or a short English name; English notes are too long for most places. */
-const plateIn = (language: Language): Plate => ({ width: 60, height: 24, noteWidth: language === 'en' ? 170 : 92 });
+function plateIn(language: Language, text: number): Plate {
+  const scale = text / 100;
+  return { width: 60 * scale, height: 24 * scale, noteWidth: (language === 'en' ? 170 : 92) * scale };
+}
 
 /** The street of a View laid out for the room there is; null until that has been measured. */
 export function useStreet(view: View, size: Size | null, shape: Shape): Layout | null {
-  const { scenario, legend } = useGame().host;
+  const { host, settings } = useGame();
+  const { scenario, legend } = host;
+  const { text } = settings.value;
   const language = useLanguage();
   return useMemo(() => {
     if (!size || size.width < 240) return null;
     const faces = facesOf(legend.moods);
     const crowds = countCrowds(view.files, (who) => faceAt(view.files, who, view.turn, faces));
     const people = peopleOnStreet(scenario, view, faces);
-    return layOut({ crowds, people, shape, plate: plateIn(language), width: size.width, height: size.height });
-  }, [scenario, legend, view, size, shape, language]);
+    return layOut({ crowds, people, shape, plate: plateIn(language, text), width: size.width, height: size.height });
+  }, [scenario, legend, view, size, shape, language, text]);
 }

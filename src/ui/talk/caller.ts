@@ -13,6 +13,7 @@ export interface Caller {
   readonly head: HeadId;
   readonly face: Face;
   readonly who: number | null; // a customer's number
+  readonly token: string | undefined; // what they are remembered by
 }
 
 /** Finds who speaks in an encounter: the speaker of its node, or its first role. */
@@ -26,13 +27,26 @@ export function useCaller(): (encounter: ViewEncounter) => Caller {
     const role = node?.speaker ?? authored?.cast[0]?.role;
     const who = role === undefined ? undefined : encounter.cast[role];
     if (who !== undefined && who >= 0) {
-      const { name, head, face } = people(who);
-      return { name, head, face, who };
+      const { name, head, face, member } = people(who);
+      return { name, head, face, who, token: member?.token };
     }
     const staff = scenario.staff.find(({ id }) => id === role);
     const rival = scenario.rivals.find(({ id }) => id === role);
     const person = staff ?? rival;
-    if (person) return { name: tell(language, person.name), head: headOf(0, person.head), face: 'neutral', who: null };
-    return { name: authored ? tell(language, authored.title) : '', head: headOf(7), face: 'neutral', who: null };
+    if (person)
+      return {
+        name: tell(language, person.name),
+        head: headOf(0, person.head),
+        face: 'neutral',
+        who: null,
+        token: undefined,
+      };
+    return {
+      name: authored ? tell(language, authored.title) : '',
+      head: headOf(7),
+      face: 'neutral',
+      who: null,
+      token: undefined,
+    };
   };
 }

@@ -6,6 +6,7 @@ import { waiting } from '../floor/waiting.ts';
 import { giveAnswer } from '../game-state.ts';
 import { useMoods } from '../moods.ts';
 import { Portrait } from '../parts/portrait.tsx';
+import { Token } from '../parts/token.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useCaller } from './caller.ts';
 import { EffectChips } from './effect-chips.tsx';
@@ -32,6 +33,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   const language = useLanguage();
   const moodName = useMoods();
   const wide = useMedia(WIDE);
+  const tall = useMedia('(min-height: 700px)');
   const callerOf = useCaller();
   const caller = callerOf(encounter);
   const [busy, setBusy] = useState(false);
@@ -52,7 +54,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
     await giveAnswer(state, encounter.id, reply);
     setBusy(false);
   };
-  const px = wide ? 220 : 150;
+  const px = wide ? (tall ? 220 : 172) : tall ? 150 : 116;
   return (
     <section class={bare ? 'talk talk-bare' : booked ? 'talk talk-booked' : 'talk'} aria-labelledby="talk-name">
       <header class="talk-head">
@@ -62,7 +64,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
           </button>
         )}
         <h2 id="talk-name">
-          {caller.name}
+          {caller.name} <Token name={caller.token} px={24} />
           {caller.who !== null && <span class="quiet"> · {moodName(face)}</span>}
         </h2>
         <span class="quiet">
