@@ -1,4 +1,4 @@
-import { EXPERT_REPLIES } from './expert.ts';
+import { expertReplies } from './expert.ts';
 import { planned } from './planned.ts';
 import { priceCutterWishes } from './price-cutter.ts';
 import type { Course } from './wishes.ts';
@@ -25,7 +25,7 @@ const converting = (at: number) =>
   planned({
     name: `convert-at-T${at}`,
     wishes: turning(priceCutterWishes, ({ turn }) => wishesAt(mend(at), turn), at),
-    replies: EXPERT_REPLIES,
+    replies: expertReplies,
     otherwise: 'first',
     alike: (_view, lever) => lever === 'complaints',
   });

@@ -1,4 +1,5 @@
 import type { View } from '../sim/index.ts';
+import type { Replies } from './planned.ts';
 import { planned } from './planned.ts';
 import type { Wish } from './player.ts';
 import type { Course } from './wishes.ts';
@@ -17,7 +18,7 @@ const COURSE: Course = [
 
 const expertWishes = ({ turn }: View): Wish => wishesAt(COURSE, turn);
 /** Replies in order of liking, by encounter. */
-export const EXPERT_REPLIES: Readonly<Record<string, readonly string[]>> = {
+const REPLIES: Replies = {
   n1: ['resend', 'onlyThis'],
   notice: ['send'],
   n2: ['phoneStaffed'],
@@ -42,10 +43,19 @@ export const EXPERT_REPLIES: Readonly<Record<string, readonly string[]>> = {
   heWords: ['now'],
 };
 
+/** Below this much left after what falls due this turn, the deposit is paid in two parts. Cents. */
+const TIGHT = 0;
+
+/** The same replies to everybody, but for the deposit when the till cannot bear it. */
+export function expertReplies({ turn, firm }: View): Replies {
+  const due = firm.owing.filter((one) => one.turn === turn).reduce((sum, { cents }) => sum + cents, 0);
+  return firm.cents + due < TIGHT ? { ...REPLIES, june: ['split', ...(REPLIES.june ?? [])] } : REPLIES;
+}
+
 export const expert = planned({
   name: 'expert',
   wishes: expertWishes,
-  replies: EXPERT_REPLIES,
+  replies: expertReplies,
   otherwise: 'first',
   alike: (_view, lever) => lever === 'complaints',
 });

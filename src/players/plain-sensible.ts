@@ -12,7 +12,7 @@ const COURSE: Course = [
 export const plainSensible = planned({
   name: 'plain-sensible',
   wishes: ({ turn }) => wishesAt(COURSE, turn),
-  replies: {},
+  replies: () => ({}),
   otherwise: 'first',
   alike: () => false,
 });

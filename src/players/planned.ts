@@ -2,12 +2,15 @@ import type { View } from '../sim/index.ts';
 import type { MakePlayer, Wish } from './player.ts';
 import { closeWith, grant, waiting } from './player.ts';
 
+/** Replies in order of liking, by encounter. */
+export type Replies = Readonly<Record<string, readonly string[]>>;
+
 /** How somebody plays who has a plan: wishes by turn, standing rules by what the desk shows, replies by encounter. */
 export interface Plan {
   readonly name: string;
   readonly wishes: (view: View) => Wish;
   /** Replies in order of liking, by encounter; the first that is offered is given. `none` answers nobody. */
-  readonly replies: Readonly<Record<string, readonly string[]>>;
+  readonly replies: (view: View) => Replies;
   readonly otherwise: 'first' | 'cheapest' | 'none';
   /** Precedents: for all, or for this one. */
   readonly alike: (view: View, lever: string) => boolean;
@@ -42,7 +45,7 @@ function replyTo(plan: Plan, view: View, talk: Talk): string | null {
     const all = plan.alike(view, talk.precedent.lever) && view.changes.allowed > view.changes.used;
     return all ? 'allAlike' : 'onlyThis';
   }
-  const liked = (plan.replies[talk.id] ?? []).find((id) => talk.replies.some((reply) => reply.id === id));
+  const liked = (plan.replies(view)[talk.id] ?? []).find((id) => talk.replies.some((reply) => reply.id === id));
   if (liked !== undefined) return liked;
   if (plan.otherwise === 'none') return null;
   if (plan.otherwise === 'first') return talk.replies[0]?.id ?? null;

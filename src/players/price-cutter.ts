@@ -15,7 +15,7 @@ export const priceCutterWishes = ({ turn }: View): Wish => ({
 export const priceCutter = planned({
   name: 'price-cutter',
   wishes: priceCutterWishes,
-  replies: {},
+  replies: () => ({}),
   otherwise: 'cheapest',
   alike: () => false,
 });

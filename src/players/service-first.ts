@@ -12,7 +12,7 @@ const COURSE: Course = [
 export const serviceFirst = planned({
   name: 'service-first',
   wishes: ({ turn }) => wishesAt(COURSE, turn),
-  replies: {},
+  replies: () => ({}),
   otherwise: 'first',
   alike: (_view, lever) => lever === 'complaints',
 });

@@ -20,7 +20,7 @@ export interface Who {
   readonly member: CastMember | null;
 }
 
-export function castMember(scenario: Scenario, view: View, who: number): CastMember | null {
+function castMember(scenario: Scenario, view: View, who: number): CastMember | null {
   const id = view.cast.find((one) => one.who === who)?.id;
   return scenario.cast.find((member) => member.id === id) ?? null;
 }

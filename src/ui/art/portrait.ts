@@ -7,7 +7,7 @@ import type { FaceId, HeadId } from './heads.ts';
 import { CROWD_HEADS, HEADS, HEADS_WITH_OVERLAY } from './heads.ts';
 
 /** Where the files lie, seen from the page. */
-export const CAST_FOLDER = 'cast/';
+const CAST_FOLDER = 'cast/';
 
 /** How a sign is meant: hurt rather than cross, or distrust rather than surprise at what the shop knows. */
 export type Manner = 'plain' | 'hurt' | 'distrust';

@@ -2,7 +2,7 @@ import type { View } from '../../sim/index.ts';
 import { NEVER } from './listing.ts';
 
 /** From this survey score on somebody means it; from this many orders in three turns on somebody comes often. (chosen) */
-export const MEANS_IT = 70;
+const MEANS_IT = 70;
 const OFTEN = 2;
 const RECENT_TURNS = 3;
 

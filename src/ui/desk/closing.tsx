@@ -9,7 +9,7 @@ import { questionOf } from './guess.ts';
 import { useHours } from './hours.ts';
 
 /** What stands between the player and an open shop: the first thing still missing, or nothing. */
-export function obstacle(state: GameState): 'closing' | 'refused' | 'guess' | null {
+function obstacle(state: GameState): 'closing' | 'refused' | 'guess' | null {
   const { tally, stage } = state.game.value;
   if (stage === 'closing' || stage === 'paused' || stage === 'over') return 'closing';
   if (tally.refusals.length > 0) return 'refused';

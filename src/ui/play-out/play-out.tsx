@@ -12,7 +12,7 @@ const WHOLE_MS = 11_000;
 const SHORTEST_MS = 700;
 const LONGEST_MS = 1500;
 
-export function beatMs(beats: number): number {
+function beatMs(beats: number): number {
   return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, Math.floor(WHOLE_MS / Math.max(1, beats))));
 }
 
