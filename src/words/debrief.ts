@@ -45,7 +45,7 @@ export const debrief = {
   'axis.service': { 'zh-Hans': '服务', 'zh-Hant': '服務', en: 'Service' },
   'axis.conduct': { 'zh-Hans': '操守', 'zh-Hant': '操守', en: 'Conduct' },
   'axis.growth': { 'zh-Hans': '增长', 'zh-Hant': '增長', en: 'Growth' },
-  'axis.weight': { 'zh-Hans': '占{n}%', 'zh-Hant': '佔{n}%', en: 'weight {n} %' },
+  'axis.weight': { 'zh-Hans': '占{n}%', 'zh-Hant': '佔{n}%', en: '{n} %' },
   'luck.gave': {
     'zh-Hans': '这局的运气帮了{n}分，已经扣掉。',
     'zh-Hant': '這局的運氣幫了{n}分，已經扣掉。',

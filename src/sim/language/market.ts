@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ChartDoc } from '../charts/language.ts';
 import type { DialName } from '../dials.ts';
 import { DIALS } from '../dials.ts';
-import { Conditions } from './condition.ts';
+import { Condition, Conditions } from './condition.ts';
 import { Outcomes } from './outcome.ts';
 import { Id, Text } from './text.ts';
 
@@ -123,7 +123,7 @@ export const Intervention = z.strictObject({
   title: Text,
   text: Text,
   warning: Text,
-  when: z.array(z.unknown()).min(1).pipe(Conditions),
+  when: z.array(Condition).min(1).max(12),
   turns: z.int().min(1).max(12),
   hold: z.strictObject({ lever: Id, set: z.record(Id, z.union([z.number(), z.string(), z.boolean()])) }).optional(),
   outcomes: Outcomes.default([]),

@@ -34,7 +34,5 @@ export const Scoring = z.strictObject({
       growth: mark,
     }),
   }),
-  /** Encounter-only scenarios: points of satisfaction and trust that count as nothing and as the reference. */
-  authored: z.boolean().default(false),
 });
 export type Scoring = z.infer<typeof Scoring>;

@@ -1,8 +1,8 @@
 import { formatMoney, formatMoneyShort } from '../../words/number.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
+import { useSize } from '../parts/use-size.ts';
 import { useTime } from '../time.ts';
 
-const WIDTH = 560;
 const HEIGHT = 170;
 const LEFT = 8;
 const BOTTOM = 26;
@@ -14,11 +14,13 @@ export function SalesCurve() {
   const say = useSay();
   const language = useLanguage();
   const time = useTime();
+  const { ref, size } = useSize<HTMLDivElement>();
   const { books } = view.value;
+  const width = size?.width ?? 0;
   if (books.length < 2) return null;
   const most = books.reduce((best, book) => (book.sales > best.sales ? book : best));
   const least = books.reduce((best, book) => (book.sales < best.sales ? book : best));
-  const pitch = (WIDTH - 2 * LEFT) / books.length;
+  const pitch = (width - 2 * LEFT) / books.length;
   const x = (k: number) => LEFT + (k + 0.5) * pitch;
   const y = (sales: number) => HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * sales) / Math.max(1, most.sales);
   const about = say('curve.about', {
@@ -30,26 +32,37 @@ export function SalesCurve() {
   return (
     <section class="curve" aria-labelledby="curve-title">
       <h3 id="curve-title">{say('curve.title')}</h3>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={about}>
-        <path class="curve-floor" d={`M${LEFT} ${HEIGHT - BOTTOM}H${WIDTH - LEFT}`} />
-        <path
-          class="curve-line"
-          d={books.map(({ sales }, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(sales).toFixed(1)}`).join('')}
-        />
-        {books.map(({ turn, sales }, k) => (
-          <g key={turn}>
-            <circle class="curve-dot" cx={x(k)} cy={y(sales)} r={3.5} />
-            {(turn === most.turn || turn === least.turn) && (
-              <text class="curve-value" x={x(k)} y={turn === most.turn ? y(sales) - 8 : y(sales) + 20}>
-                {formatMoneyShort(language, sales)}
-              </text>
-            )}
-            <text class="curve-turn" x={x(k)} y={HEIGHT - 8}>
-              {turn}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <div ref={ref}>
+        {width > 0 && (
+          <svg width={width} height={HEIGHT} role="img" aria-label={about}>
+            <path class="curve-floor" d={`M${LEFT} ${HEIGHT - BOTTOM}H${width - LEFT}`} />
+            <path
+              class="curve-line"
+              d={books
+                .map(({ sales }, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(sales).toFixed(1)}`)
+                .join('')}
+            />
+            {books.map(({ turn, sales }, k) => (
+              <g key={turn}>
+                <circle class="curve-dot" cx={x(k)} cy={y(sales)} r={3.5} />
+                {(turn === most.turn || turn === least.turn) && (
+                  <text
+                    class="curve-value"
+                    text-anchor={k === books.length - 1 ? 'end' : k === 0 ? 'start' : 'middle'}
+                    x={x(k)}
+                    y={turn === most.turn ? y(sales) - 8 : y(sales) + 20}
+                  >
+                    {formatMoneyShort(language, sales)}
+                  </text>
+                )}
+                <text class="curve-turn" x={x(k)} y={HEIGHT - 8}>
+                  {turn}
+                </text>
+              </g>
+            ))}
+          </svg>
+        )}
+      </div>
       <p class="quiet">{about}</p>
     </section>
   );

@@ -8,6 +8,7 @@ import { headOf } from '../art/portrait.ts';
 import { useGame, useSay } from '../context.ts';
 import { StreetDrawing } from '../floor/street-drawing.tsx';
 import { useMoods } from '../moods.ts';
+import { Scroll } from '../parts/scroll.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useSize } from '../parts/use-size.ts';
 import { mayMove } from '../settings.ts';
@@ -110,34 +111,36 @@ function MoodTable({ seen, real }: { seen: readonly number[]; real: readonly num
   const say = useSay();
   const moodName = useMoods();
   return (
-    <table class="table truth-table">
-      <thead>
-        <tr>
-          <th scope="col">{say('truth.people')}</th>
-          {FACES.map((face) => (
-            <th key={face} scope="col" class="number">
-              {moodName(face)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {(
-          [
-            ['truth.seen', seen],
-            ['truth.real', real],
-          ] as const
-        ).map(([key, counts]) => (
-          <tr key={key}>
-            <th scope="row">{say(key)}</th>
-            {FACES.map((face, k) => (
-              <td key={face} class="number">
-                {counts[k] ?? 0}
-              </td>
+    <Scroll class="table-scroll" label={say('truth.people')}>
+      <table class="table truth-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('truth.people')}</th>
+            {FACES.map((face) => (
+              <th key={face} scope="col" class="number">
+                {moodName(face)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {(
+            [
+              ['truth.seen', seen],
+              ['truth.real', real],
+            ] as const
+          ).map(([key, counts]) => (
+            <tr key={key}>
+              <th scope="row">{say(key)}</th>
+              {FACES.map((face, k) => (
+                <td key={face} class="number">
+                  {counts[k] ?? 0}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }

@@ -5,6 +5,7 @@ import { useGame, useRead, useSay, useTell } from '../context.ts';
 import { useDebrief } from '../debrief/use-debrief.ts';
 import { isPressed, useKeys } from '../keys.ts';
 import { Portrait } from '../parts/portrait.tsx';
+import { Scroll } from '../parts/scroll.tsx';
 import { Token } from '../parts/token.tsx';
 import { Waves } from './waves-view.tsx';
 import { YearLedger } from './year-ledger.tsx';
@@ -32,12 +33,14 @@ export function Finale() {
     <main class="finale">
       <h1>{say('finale.title')}</h1>
       {debrief ? (
-        <div class="finale-stage" aria-live="polite">
-          {at <= cast.length && <Doors cast={cast} at={at} />}
-          {one && <OnePerson key={one.id} one={one} />}
-          {at === cast.length && <Waves came={cast.filter(({ comes }) => comes).length} of={cast.length} />}
-          {at > cast.length && <YearLedger />}
-        </div>
+        <Scroll class="finale-stage" label={say('finale.title')}>
+          <div class="finale-shown" aria-live="polite">
+            {at <= cast.length && <Doors cast={cast} at={at} />}
+            {one && <OnePerson key={one.id} one={one} />}
+            {at === cast.length && <Waves came={cast.filter(({ comes }) => comes).length} of={cast.length} />}
+            {at > cast.length && <YearLedger />}
+          </div>
+        </Scroll>
       ) : (
         <p role="status">{say('debrief.working')}</p>
       )}
