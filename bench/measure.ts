@@ -1,5 +1,11 @@
 import { performance } from 'node:perf_hooks';
 
+/** Runs the work until the compiler has had its say, so that what follows is not a cold start. */
+export function warmUp(work: () => void, ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until) work();
+}
+
 /** Median of several timings of one piece of work, in milliseconds, after one that is not counted. */
 export function medianMs(work: () => void, times: number): number {
   work();

@@ -21,7 +21,7 @@ import { neutralDecisions, start } from '../src/sim/turn/start.ts';
 import { observe } from '../src/sim/view/see.ts';
 import { watchOver } from '../src/sim/why/watch.ts';
 import { onActors } from './actors.ts';
-import { medianMs } from './measure.ts';
+import { medianMs, warmUp } from './measure.ts';
 
 const T14 = new URL('../src/scenarios/catalog/T14.json', import.meta.url);
 
@@ -86,7 +86,8 @@ const closeNeutral = (run: Run): Run => {
 
 function nsPerCustomerTurn(rules: Rules): number {
   const opened = closeNeutral(start(rules, luckOf('bench')));
-  const times = rules.n > 50_000 ? 3 : 9;
+  warmUp(() => closeNeutral(opened), 1500);
+  const times = rules.n > 50_000 ? 3 : 15;
   return (medianMs(() => closeNeutral(opened), times) * 1e6) / rules.n;
 }
 
