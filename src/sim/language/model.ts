@@ -247,6 +247,7 @@ const File = z.strictObject({
   silentIntervals: above0.default(2.5), // chosen; and that many of the usual intervals
   loyalFrom: any.default(65), // chosen; truly loyal: satisfaction known to be this
   loyalTurns: above0.default(6), // chosen; and known for no longer than this
+  loyalOrders: above0.default(12), // chosen; so many orders are taken for loyalty where nobody has asked
   memberShare: share.default(0.6), // chosen; of buyers who join a programme that is offered
 });
 

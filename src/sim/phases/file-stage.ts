@@ -32,7 +32,7 @@ export function fileStages(turn: Turn): { stages: readonly number[]; silent: num
 }
 
 function stageReader({ rules, people, turn }: Turn): (who: number) => number {
-  const { silentTurns, silentFirstTurns, silentIntervals, loyalFrom, loyalTurns } = rules.model.file;
+  const { silentTurns, silentFirstTurns, silentIntervals, loyalFrom, loyalTurns, loyalOrders } = rules.model.file;
   const { fileOrders, fileLastOrder, fileSatisfaction, fileSatisfactionTurn, arrives, tenure, lostDays, life } = people;
   const isGone = rules.charts.lifecycle.is.gone;
   const { weeks } = rules;
@@ -48,6 +48,8 @@ function stageReader({ rules, people, turn }: Turn): (who: number) => number {
     if (quiet >= silentTurns && quiet >= silentIntervals * interval) return SILENT;
     const answer = fileSatisfaction[who]!;
     const age = turn - fileSatisfactionTurn[who]!;
-    return answer !== NOT_KNOWN && answer >= loyalFrom && age <= loyalTurns ? LOYAL : REPEAT;
+    // who comes often is taken for loyal until somebody asks: that is what files do
+    if (answer === NOT_KNOWN || age > loyalTurns) return orders >= loyalOrders ? LOYAL : REPEAT;
+    return answer >= loyalFrom ? LOYAL : REPEAT;
   };
 }
