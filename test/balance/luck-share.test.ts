@@ -26,7 +26,6 @@ function scored(): Scenario {
           growth: mark(-0.1, 0.1),
         },
       },
-      authored: false,
     },
   };
 }
