@@ -43,13 +43,10 @@ const REPLIES: Replies = {
   heWords: ['now'],
 };
 
-/** Below this much left after what falls due this turn, the deposit is paid in two parts. Cents. */
-const TIGHT = 0;
-
-/** The same replies to everybody, but for the deposit when the till cannot bear it. */
+/** The same replies to everybody, but for the deposit: in two parts when the till cannot bear what falls due this turn. */
 export function expertReplies({ turn, firm }: View): Replies {
   const due = firm.owing.filter((one) => one.turn === turn).reduce((sum, { cents }) => sum + cents, 0);
-  return firm.cents + due < TIGHT ? { ...REPLIES, june: ['split', ...(REPLIES.june ?? [])] } : REPLIES;
+  return firm.cents + due < 0 ? { ...REPLIES, june: ['split', ...(REPLIES.june ?? [])] } : REPLIES;
 }
 
 export const expert = planned({

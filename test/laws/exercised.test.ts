@@ -73,7 +73,6 @@ it(`generated games reach every phase, lever, dial, slot and chart event there i
     const luck = luckOf(`game/${seed}`);
     const game = playGame(rules, luck, PLAYERS.random!, `${seed}`, ledger);
     for (const { slot } of ledger.draws) slots.add(slot);
-    for (const { dial } of game.run.market.running) turned.add(dial);
     let run = start(rules, luck);
     for (const act of game.acts) {
       if (act.kind === 'close') {
@@ -87,9 +86,9 @@ it(`generated games reach every phase, lever, dial, slot and chart event there i
       run = applied.run;
       for (const { dial } of run.market.running) turned.add(dial);
     }
-    // turned by the market itself: the script of the rival, the season, hands at rest
-    turned.add('rival.price').add('rival.pull').add('demand.season').add('serve.minutes');
   }
+  // turned by the market itself: the script of the rival, the season, hands at rest
+  turned.add('rival.price').add('rival.pull').add('demand.season').add('serve.minutes');
   const read = PHASES.flatMap(({ dials }) => dials);
   const drawn = [...PHASES.flatMap((phase) => phase.slots), ...OPENING];
   const events = CROWD_KINDS.flatMap((kind) => VOCABULARY[kind].events.map((event) => `${kind} ${event}`));
