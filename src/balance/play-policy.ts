@@ -3,11 +3,15 @@ import type { Play, Rules, Run } from '../sim/index.ts';
 import { engine, playAct, startPlay } from '../sim/index.ts';
 import { steer } from './steer.ts';
 
-/** A whole game of a player from its opening, without a log. A close that is refused stands pat instead. */
-export function playFrom(opened: Run, make: MakePlayer, seed: string): Run {
+/**
+ * A player's game from a run on, without a log. A close that is refused stands pat instead.
+ *
+ * @param before  the turn to stop before; the whole game when not given
+ */
+export function playFrom(opened: Run, make: MakePlayer, seed: string, before = Number.POSITIVE_INFINITY): Run {
   const player = steer(make, seed);
   let run = opened;
-  while (!run.over) {
+  while (!run.over && run.turn < before) {
     const applied = engine.apply(run, player.next(engine.observe(run)));
     player.told(applied.ok ? null : applied.refusals[0]!);
     if (applied.ok) run = applied.run;

@@ -125,6 +125,125 @@ export const ERRORS = {
     'zh-Hant': '{file} 的動作只到第 {turn} 期，共 {of} 期；補上其餘各期的 close',
     en: 'the acts of {file} end in turn {turn} of {of}; add a close for each turn left',
   },
+  // analysing
+  'analyse.notPlain': {
+    'zh-Hans': '{file} 不是普通文件；先存成文件再分析',
+    'zh-Hant': '{file} 不是普通檔案；先存成檔案再分析',
+    en: '{file} is not a plain file; save it as one first',
+  },
+  'analyse.notText': {
+    'zh-Hans': '{file} 不是文本；从表格软件另存为 CSV，或写明 --encoding',
+    'zh-Hant': '{file} 不是文字檔；從試算表另存為 CSV，或寫明 --encoding',
+    en: '{file} is no text; save it as CSV from the spreadsheet, or name its --encoding',
+  },
+  'analyse.noColumn': {
+    'zh-Hans': '{option}：没有“{name}”这一列；有：{known}（也可写第几列）',
+    'zh-Hant': '{option}：沒有「{name}」這一欄；有：{known}（也可寫第幾欄）',
+    en: '{option}: there is no column “{name}”; there are: {known} (or give its number)',
+  },
+  'analyse.noPlace': {
+    'zh-Hans': '{option}：没有第 {place} 列；只有 {n} 列，从 1 数起（分隔符不对就写 --delimiter）',
+    'zh-Hant': '{option}：沒有第 {place} 欄；只有 {n} 欄，從 1 數起（分隔符號不對就寫 --delimiter）',
+    en: '{option}: there is no column {place}; there {n:is|are} {n}, counted from 1 (if they are not parted rightly, give --delimiter)',
+  },
+  'analyse.openQuote': {
+    'zh-Hans': '第 {line} 行的引号没有合上；补上，或删去',
+    'zh-Hant': '第 {line} 行的引號沒有合上；補上，或刪去',
+    en: 'the quote opened on line {line} is not closed; close it or take it out',
+  },
+  'analyse.nothing': {
+    'zh-Hans': '{file} 的 {n} 行没有一行能用；第一处：第 {line} 行 {value}（{reason}）',
+    'zh-Hant': '{file} 的 {n} 列沒有一列能用；第一處：第 {line} 列 {value}（{reason}）',
+    en: 'none of the {n} {n:row|rows} of {file} can be used; the first: line {line} {value} ({reason})',
+  },
+  'analyse.empty': {
+    'zh-Hans': '{file} 里没有数据行',
+    'zh-Hant': '{file} 裡沒有資料列',
+    en: 'there are no rows in {file}',
+  },
+  'analyse.mixedDates': {
+    'zh-Hans':
+      '日期有两种写法：第 {dmy} 行日在前，第 {mdy} 行月在前；用 --dates dmy 或 --dates mdy 定一种，另一种会被略去',
+    'zh-Hant':
+      '日期有兩種寫法：第 {dmy} 行日在前，第 {mdy} 行月在前；用 --dates dmy 或 --dates mdy 定一種，另一種會被略去',
+    en: 'dates are written in two ways: day first on line {dmy}, month first on line {mdy}; choose with --dates dmy or --dates mdy, and what does not fit is left out',
+  },
+  'analyse.unclearDates': {
+    'zh-Hans': '看不出“{written}”（第 {line} 行）哪个是日、哪个是月；写 --dates dmy 或 --dates mdy',
+    'zh-Hant': '看不出「{written}」（第 {line} 行）哪個是日、哪個是月；寫 --dates dmy 或 --dates mdy',
+    en: 'nothing tells day from month in “{written}” (line {line}); give --dates dmy or --dates mdy',
+  },
+  'analyse.badUntil': {
+    'zh-Hans': '{option} 要写成 2026-01-31 这样的日期，不能是“{written}”',
+    'zh-Hant': '{option} 要寫成 2026-01-31 這樣的日期，不能是「{written}」',
+    en: '{option} must be a date such as 2026-01-31, not “{written}”',
+  },
+  'analyse.tooEarly': {
+    'zh-Hans': '到 {until} 为止还没有购买；第一次在 {first}',
+    'zh-Hant': '到 {until} 為止還沒有購買；第一次在 {first}',
+    en: 'nobody had bought by {until}; the first purchase is of {first}',
+  },
+  'analyse.badCuts': {
+    'zh-Hans': '{option} 要是从小到大、1 到 99 的整数百分点，例如 70,90，不能是“{written}”',
+    'zh-Hant': '{option} 要是從小到大、1 到 99 的整數百分點，例如 70,90，不能是「{written}」',
+    en: '{option} must be rising whole percentages from 1 to 99, such as 70,90, not “{written}”',
+  },
+  // what was, and what would have been
+  'record.broken': {
+    'zh-Hans': '{file} 不是一份完好的记录：先改好上面列出的 {n} 处',
+    'zh-Hant': '{file} 不是一份完好的紀錄：先改好上面列出的 {n} 處',
+    en: '{file} is no sound record: mend the {n} {n:problem|problems} listed above',
+  },
+  'record.noScenario': {
+    'zh-Hans': '{file} 所玩的 {id} 不在目录里，记录也没带着能用的剧本；用 play --out 重新录',
+    'zh-Hant': '{file} 所玩的 {id} 不在目錄裡，紀錄也沒帶著能用的劇本；用 play --out 重新錄',
+    en: '{file} is of the scenario {id}, which is neither in the catalogue nor sound in the record; record it with play --out',
+  },
+  'record.notVerified': {
+    'zh-Hans': '{file} 核对不符，讲不出真相：{told}',
+    'zh-Hant': '{file} 核對不符，講不出真相：{told}',
+    en: '{file} does not verify, so there is no truth to tell: {told}',
+  },
+  'why.noCustomer': {
+    'zh-Hans': '没有“{written}”这位客户：写 1 到 {most} 的编号，或有名字的人：{known}',
+    'zh-Hant': '沒有「{written}」這位客戶：寫 1 到 {most} 的編號，或有名字的人：{known}',
+    en: 'there is no customer “{written}”: give a number from 1 to {most}, or somebody by id: {known}',
+  },
+  'why.otherGame': {
+    'zh-Hans': '{file} 不是同一剧本、同一运气的一局，不能对照；用同样的 --seed 再玩一局',
+    'zh-Hant': '{file} 不是同一劇本、同一運氣的一局，不能對照；用同樣的 --seed 再玩一局',
+    en: '{file} is not of the same scenario and luck, so nothing can be held against it; play one with the same --seed',
+  },
+  'whatIf.notSet': {
+    'zh-Hans': '{option} 要写成 LEVER.KNOB=VALUE，例如 staff.agents=5，不能是“{written}”',
+    'zh-Hant': '{option} 要寫成 LEVER.KNOB=VALUE，例如 staff.agents=5，不能是「{written}」',
+    en: '{option} is written LEVER.KNOB=VALUE, such as staff.agents=5, not “{written}”',
+  },
+  'whatIf.noLever': {
+    'zh-Hans': '没有“{written}”这个手段；这个剧本里有：{known}',
+    'zh-Hant': '沒有「{written}」這個手段；這個劇本裡有：{known}',
+    en: 'there is no lever “{written}”; this scenario has: {known}',
+  },
+  'whatIf.noKnob': {
+    'zh-Hans': '{lever} 里没有“{written}”；有：{known}',
+    'zh-Hant': '{lever} 裡沒有「{written}」；有：{known}',
+    en: '{lever} has no “{written}”; it has: {known}',
+  },
+  'whatIf.noValue': {
+    'zh-Hans': '{where} 不能是“{written}”；可以是：{known}',
+    'zh-Hant': '{where} 不能是「{written}」；可以是：{known}',
+    en: '{where} cannot be “{written}”; it can be: {known}',
+  },
+  'whatIf.noJson': {
+    'zh-Hans': '{where} 的值要用 JSON 写，不能是“{written}”',
+    'zh-Hant': '{where} 的值要用 JSON 寫，不能是「{written}」',
+    en: 'the value of {where} is written as JSON, not “{written}”',
+  },
+  'whatIf.refused': {
+    'zh-Hans': '第 {turn} 期不能这样定：{because}',
+    'zh-Hant': '第 {turn} 期不能這樣定：{because}',
+    en: 'turn {turn} cannot be decided so: {because}',
+  },
   // the rest
   'bench.missing': {
     'zh-Hans': '这里没有 bench/main.ts：请在项目的源码目录里运行',

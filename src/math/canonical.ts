@@ -18,53 +18,88 @@ function byCodeUnit(a: string, b: string): number {
  *                for two keys that are one after NFC, and below 64 levels, where every cycle ends; it names the place
  */
 export function canonical(value: unknown): string {
-  return write(value, '$', 0);
+  const parts: string[] = [];
+  write(value, null, parts, 0);
+  return parts.join('');
 }
 
-function write(value: unknown, where: string, depth: number): string {
-  if (value === null) return 'null';
+/** Where a value stands, from the inside out: spelt only when something is wrong there. */
+interface Place {
+  readonly key: string | number;
+  readonly in: Place | null;
+}
+
+function spell(place: Place | null): string {
+  if (place === null) return '$';
+  return spell(place.in) + (typeof place.key === 'number' ? `[${place.key}]` : `.${place.key}`);
+}
+
+/** Printable ASCII without quote and backslash: such a text is its own NFC, and its JSON is itself in quotes. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quoted(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text.normalize('NFC'));
+}
+
+function write(value: unknown, place: Place | null, parts: string[], depth: number): void {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value.normalize('NFC'));
+      parts.push(quoted(value));
+      return;
     case 'number':
       if (value - value !== 0)
-        throw new TypeError(`canonical: ${where} is ${value}; only finite numbers can be written`);
-      return value === 0 ? '0' : String(value);
+        throw new TypeError(`canonical: ${spell(place)} is ${value}; only finite numbers can be written`);
+      parts.push(value === 0 ? '0' : String(value));
+      return;
     case 'boolean':
-      return value ? 'true' : 'false';
+      parts.push(value ? 'true' : 'false');
+      return;
     case 'object':
       break;
     default:
-      throw new TypeError(`canonical: ${where} is ${typeof value}; leave it out or give a JSON value`);
+      throw new TypeError(`canonical: ${spell(place)} is ${typeof value}; leave it out or give a JSON value`);
   }
-  if (depth >= DEEPEST) throw new TypeError(`canonical: ${where} is deeper than ${DEEPEST} levels or holds itself`);
-  return Array.isArray(value) ? writeArray(value, where, depth) : writeObject(value, where, depth);
+  if (value === null) {
+    parts.push('null');
+    return;
+  }
+  if (depth >= DEEPEST) {
+    throw new TypeError(`canonical: ${spell(place)} is deeper than ${DEEPEST} levels or holds itself`);
+  }
+  if (Array.isArray(value)) writeArray(value, place, parts, depth);
+  else writeObject(value, place, parts, depth);
 }
 
-function writeArray(items: readonly unknown[], where: string, depth: number): string {
-  let text = '[';
+function writeArray(items: readonly unknown[], place: Place | null, parts: string[], depth: number): void {
+  parts.push('[');
   for (let i = 0; i < items.length; i++) {
-    if (i > 0) text += ',';
-    text += write(items[i], `${where}[${i}]`, depth + 1);
+    if (i > 0) parts.push(',');
+    write(items[i], { key: i, in: place }, parts, depth + 1);
   }
-  return `${text}]`;
+  parts.push(']');
 }
 
-function writeObject(value: object, where: string, depth: number): string {
+function writeObject(value: object, place: Place | null, parts: string[], depth: number): void {
   const kind = Object.getPrototypeOf(value);
   if (kind !== null && Object.getPrototypeOf(kind) !== null) {
-    throw new TypeError(`canonical: ${where} is no plain object; turn it into arrays and plain objects first`);
+    throw new TypeError(`canonical: ${spell(place)} is no plain object; turn it into arrays and plain objects first`);
   }
-  const members = Object.entries(value).map(([key, member]) => ({ key: key.normalize('NFC'), member }));
+  const members = Object.entries(value).map(([key, member]) => ({
+    key: PLAIN.test(key) ? key : key.normalize('NFC'),
+    member,
+  }));
   members.sort((a, b) => byCodeUnit(a.key, b.key));
-  let text = '{';
   let before: string | null = null;
+  parts.push('{');
   for (const { key, member } of members) {
-    if (key === before) throw new TypeError(`canonical: ${where} has two keys that are both ${JSON.stringify(key)}`);
-    text += `${before === null ? '' : ','}${JSON.stringify(key)}:${write(member, `${where}.${key}`, depth + 1)}`;
+    if (key === before) {
+      throw new TypeError(`canonical: ${spell(place)} has two keys that are both ${JSON.stringify(key)}`);
+    }
+    parts.push(before === null ? '' : ',', quoted(key), ':');
+    write(member, { key, in: place }, parts, depth + 1);
     before = key;
   }
-  return `${text}}`;
+  parts.push('}');
 }
 
 /**

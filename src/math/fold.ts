@@ -45,11 +45,13 @@ function refuseUnspeakable(floats: Float64Array, from: number): void {
 
 /** The column's bytes as little-endian words, the last one padded with zeros; a view where the machine allows it. */
 function wordsOf(column: Foldable): Uint32Array {
+  if (HIGH !== 1) return littleEndianWords(column);
   const { buffer, byteOffset, byteLength } = column;
-  if (HIGH === 1 && byteOffset % 4 === 0 && byteLength % 4 === 0) {
-    return new Uint32Array(buffer, byteOffset, byteLength / 4);
-  }
-  return littleEndianWords(column);
+  if (byteOffset % 4 === 0 && byteLength % 4 === 0) return new Uint32Array(buffer, byteOffset, byteLength / 4);
+  // bytes moved to where words may begin: word by word from the elements is twenty times as slow
+  const words = new Uint32Array(Math.ceil(byteLength / 4));
+  new Uint8Array(words.buffer).set(new Uint8Array(buffer, byteOffset, byteLength));
+  return words;
 }
 
 /** The same words from the elements' values alone: right on any machine, and for lengths that fill no word. */

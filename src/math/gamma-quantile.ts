@@ -16,19 +16,49 @@ import { normalQuantile } from './normal.ts';
  * @source        Halley's iteration on the logarithm of the nearer tail against ln x, where both are nearly straight
  */
 export function gammaQuantile(u: number, shape: number): number {
-  if (!(shape > 0) || Number.isNaN(u)) return NaN;
-  if (!(u > 0)) return 0;
-  if (!(u < 1)) return Infinity;
-  return u <= 0.5 ? gammaAtTail(u, true, shape) : gammaAtTail(1 - u, false, shape);
+  return quantileOf(u, gammaOfShape(shape));
+}
+
+/** `gammaQuantile` for many draws of one shape, to the same bits: what depends on the shape alone is worked out once. */
+export function gammaQuantileAt(shape: number): (u: number) => number {
+  const gamma = gammaOfShape(shape);
+  return (u) => quantileOf(u, gamma);
 }
 
 /** The x that cuts off this share, at most ½ or a little more, from the lower or from the upper tail. */
 export function gammaAtTail(share: number, lower: boolean, shape: number): number {
+  return atTail(share, lower, gammaOfShape(shape));
+}
+
+interface Gamma {
+  readonly shape: number;
+  readonly spread: number; // standard deviation, not below 1
+  readonly lnNext: number; // ln Γ(shape + 1)
+  readonly lnHere: number; // ln Γ(shape), only below 1
+}
+
+function gammaOfShape(shape: number): Gamma {
+  return {
+    shape,
+    spread: Math.sqrt(Math.max(1, shape)),
+    lnNext: lnGamma(shape + 1),
+    lnHere: shape < 1 ? lnGamma(shape) : 0,
+  };
+}
+
+function quantileOf(u: number, gamma: Gamma): number {
+  if (!(gamma.shape > 0) || Number.isNaN(u)) return NaN;
+  if (!(u > 0)) return 0;
+  if (!(u < 1)) return Infinity;
+  return u <= 0.5 ? atTail(u, true, gamma) : atTail(1 - u, false, gamma);
+}
+
+function atTail(share: number, lower: boolean, gamma: Gamma): number {
+  const { shape, spread, lnNext } = gamma;
   const wanted = log(share);
-  const spread = Math.sqrt(Math.max(1, shape));
-  let x = startFor(share, lower, shape);
+  let x = startFor(share, lower, gamma);
   for (let round = 0; round < 100 && x > 0; round++) {
-    const density = shape * poissonWeight(shape, x);
+    const density = shape * poissonWeight(shape, x, lnNext);
     const tail = lower ? lowerTail(shape, x, density) : upperTail(shape, x, density);
     const gap = log(tail) - wanted;
     const ratio = density / tail;
@@ -57,15 +87,15 @@ function upperTail(shape: number, x: number, density: number): number {
  * Within a few per cent: Wilson–Hilferty in the bulk, x^shape/Γ(shape + 1) near 0, the exponential tail for small
  * shapes.
  */
-function startFor(share: number, lower: boolean, shape: number): number {
+function startFor(share: number, lower: boolean, { shape, lnNext, lnHere }: Gamma): number {
   if (shape >= 1) {
     const z = normalQuantile(share);
     const root = 1 - 1 / (9 * shape) + (lower ? z : -z) / (3 * Math.sqrt(shape));
     if (root > 0.35) return shape * root * root * root;
   }
-  const nearZero = exp((log(lower ? share : 1 - share) + lnGamma(shape + 1)) / shape);
+  const nearZero = exp((log(lower ? share : 1 - share) + lnNext) / shape);
   if (shape >= 1 || nearZero < 0.5) return nearZero;
-  const far = -log(lower ? 1 - share : share) - lnGamma(shape);
+  const far = -log(lower ? 1 - share : share) - lnHere;
   return far > 1.5 ? far + (shape - 1) * log(far) : 0.7;
 }
 

@@ -12,8 +12,10 @@ const COURSE: Course = [
   [4, { quality: { level: 'supplier' }, programme: { form: 'points' } }],
   [5, { winBack: { way: 'call' } }],
   [7, { panel: { size: 8 }, referral: { bounty: 2000 } }],
-  [10, { bigSale: { depth: 1000, notice: true } }],
-  [11, { staff: { agents: 4 } }],
+  [8, { monthlyBox: { places: 300 } }],
+  [9, { staff: { agents: 4 } }],
+  [10, { bigSale: { depth: 500, notice: true } }],
+  [11, { staff: { agents: 5 } }],
 ];
 
 const expertWishes = ({ turn }: View): Wish => wishesAt(COURSE, turn);

@@ -9,7 +9,7 @@ const DEPTHS = [2000, 2000, 2000, 2000, 1000, 1000, 3000, 2000, 1000];
 export const priceCutterWishes = ({ turn }: View): Wish => ({
   promotion: { depth: DEPTHS[Math.min(turn, DEPTHS.length) - 1], whom: 'all' },
   staff: { agents: 3 },
-  bigSale: { depth: 4000 },
+  bigSale: { depth: 3000 },
 });
 
 export const priceCutter = planned({

@@ -7,7 +7,7 @@ import { Fault } from './fault.ts';
 export const DIALS = {
   // pricing
   'price.list': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 },
-  'price.discount': { per: 'standing', join: 'add', unit: 'share', rest: 0 },
+  'price.discount': { per: 'standing', join: 'most', unit: 'share', rest: 0 }, // offers do not add up: the deepest counts
   'price.discountLimit': { per: 'firm', join: 'set', unit: 'orders', rest: 1e9 },
   'price.notice': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // regulars told ahead, first in the queue
   'price.reference': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 }, // moves prices in mind at once
@@ -55,11 +55,13 @@ export const DIALS = {
   // rivals
   'rival.price': { per: 'rival', join: 'scale', unit: 'ratio', rest: 1 }, // against our list price
   'rival.pull': { per: 'rival', join: 'add', unit: 'logShare', rest: 0 },
-} as const satisfies Record<string, { per: Per; join: 'set' | 'add' | 'scale'; unit: string; rest: number }>;
+} as const satisfies Record<string, { per: Per; join: Join; unit: string; rest: number }>;
 
+/** How hands on one dial combine: one owner, a sum, a product, or the largest. */
+export type Join = 'set' | 'add' | 'scale' | 'most';
 export type Per = 'firm' | 'segment' | 'standing' | 'post' | 'cause' | 'rival';
 export type DialName = keyof typeof DIALS;
-type Joined<J extends string> = { [D in DialName]: (typeof DIALS)[D]['join'] extends J ? D : never }[DialName];
+type Joined<J extends Join> = { [D in DialName]: (typeof DIALS)[D]['join'] extends J ? D : never }[DialName];
 /** One array per dial; index 0 for the firm, else the member's number. What phases read. */
 export type Dials = { readonly [D in DialName]: Float64Array };
 
@@ -68,12 +70,13 @@ export interface DialWriter {
   set(dial: Joined<'set'>, value: number, member?: string): void;
   add(dial: Joined<'add'>, value: number, member?: string): void;
   scale(dial: Joined<'scale'>, factor: number, member?: string): void;
+  most(dial: Joined<'most'>, value: number, member?: string): void;
 }
 
 export type Members = Readonly<Record<Exclude<Per, 'firm'>, readonly string[]>>;
 
 /** Whether a name is a dial, and how it joins: for authored outcomes, which name dials as text. */
-export function joinOf(dial: string): 'set' | 'add' | 'scale' | null {
+export function joinOf(dial: string): Join | null {
   return Object.hasOwn(DIALS, dial) ? DIALS[dial as DialName].join : null;
 }
 
@@ -111,5 +114,15 @@ export function dialWriter(dials: Dials, members: Members): DialWriter {
     },
     add: (dial, value, member) => turn(dial, value, member, (old) => old + value),
     scale: (dial, factor, member) => turn(dial, factor, member, (old) => old * factor),
+    most: (dial, value, member) => turn(dial, value, member, (old) => Math.max(old, value)),
   };
+}
+
+/** Turns a dial named as text, as its hands combine: for outcomes, events and the past. A dial with one owner is a Fault. */
+export function turnBy(writer: DialWriter, dial: string, by: number, member?: string): void {
+  const join = joinOf(dial);
+  if (join === 'add') writer.add(dial as Joined<'add'>, by, member);
+  else if (join === 'scale') writer.scale(dial as Joined<'scale'>, by, member);
+  else if (join === 'most') writer.most(dial as Joined<'most'>, by, member);
+  else throw new Fault('dial.twoOwners', { dial });
 }

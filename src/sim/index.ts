@@ -53,6 +53,14 @@ export type { Run } from './turn/run.ts';
 export { legendOf } from './view/legend.ts';
 export { lastMorning, truthOf } from './view/truth.ts';
 export type { Beat, DeskLever, Legend, View, ViewEncounter, ViewPromise, WhyLine } from './view/view.ts';
+export { attribute } from './why/attribute.ts';
+export type { Difference } from './why/difference.ts';
+export type { Fate } from './why/fate.ts';
+export type { Deed } from './why/log.ts';
+export { type Cause, type Story, story } from './why/story.ts';
+export type { Tip } from './why/tips.ts';
+export type { Way } from './why/ways.ts';
+export { type Change, type WhatIf, whatIf } from './why/what-if.ts';
 
 /** The door as one value, so that a frozen engine is the same door in another file. */
 export const engine = { version: ENGINE, prepare, start, apply, observe, score: scoreRun, digest, verify };

@@ -105,6 +105,7 @@ function leverRules(lever: (typeof LEVERS)[number], authored: AuthoredLever): Le
     constants: authored.constants,
     bounds,
     opensAt: authored.opensAt,
+    lapses: authored.lapses,
   };
 }
 

@@ -53,6 +53,7 @@ export interface LeverRules {
   readonly constants: unknown;
   readonly bounds: Readonly<Record<string, Bound>>;
   readonly opensAt: number;
+  readonly lapses: boolean; // a decision is for one turn; the next opens with the start step again
 }
 
 /** A scenario compiled once: tables, rates per week, typed constants, index ranges. Never changes after. */

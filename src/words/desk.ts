@@ -20,6 +20,11 @@ export const desk = {
   'desk.fold': { 'zh-Hans': '收起', 'zh-Hant': '收起', en: 'Fold' },
   'desk.opensIn': { 'zh-Hans': '{turn}开放', 'zh-Hant': '{turn}開放', en: 'opens in {turn}' },
   'desk.was': { 'zh-Hans': '上期：{value}', 'zh-Hant': '上期：{value}', en: 'before: {value}' },
+  'desk.once': {
+    'zh-Hans': '只管这一期，下期要再定',
+    'zh-Hant': '只管這一期，下期要再定',
+    en: 'for this turn only; decide again next time',
+  },
   'desk.bill': { 'zh-Hans': '要付{money}', 'zh-Hant': '要付{money}', en: 'costs {money}' },
   'desk.undo': { 'zh-Hans': '改回', 'zh-Hant': '改回', en: 'undo' },
   'desk.held': { 'zh-Hans': '现在由不得你', 'zh-Hant': '現在由不得你', en: 'not yours to set now' },

@@ -12,6 +12,7 @@ import { session } from './session.ts';
 import { start } from './start.ts';
 import { street } from './street.ts';
 import { talk } from './talk.ts';
+import { why } from './why.ts';
 import type { Words } from './words.ts';
 
 /** Everything the product says in its own voice; what a scenario says stands in the scenario. */
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...desk,
   ...talk,
   ...play,
+  ...why,
   ...files,
   ...ledger,
   ...debrief,

@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { rooms: ['insight', 'words', 'scenes'], typesOf: ['sim', 'app'], packages: ['preact', '@preact/signals'] },
   app: { rooms: [...belowApp, 'scenes', 'ui'], packages: ['xstate', 'preact', '@preact/signals'] },
   server: { rooms: belowApp, packages: ['fastify', '@fastify/static', 'zod'], node: true },
-  cli: { rooms: [...belowApp, 'server'], node: true },
+  cli: { rooms: [...belowApp, 'server'], packages: ['csv-parse'], node: true },
 };
 
 /**

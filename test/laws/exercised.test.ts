@@ -55,6 +55,7 @@ function turnedBy(run: Run, decisions: Readonly<Record<string, unknown>>, turned
     set: (dial: DialName, value: number) => void note(dial, value, DIALS[dial].rest),
     add: (dial: DialName, value: number) => void note(dial, value, 0),
     scale: (dial: DialName, factor: number) => void note(dial, factor, 1),
+    most: (dial: DialName, value: number) => void note(dial, value, DIALS[dial].rest),
   };
   const plan = { contact: () => 0, offer: () => 0, survey: () => 0 };
   for (const rules of run.rules.levers) {

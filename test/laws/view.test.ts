@@ -4,7 +4,8 @@ import { coins } from '../../src/players/coins.ts';
 import { PLAYERS } from '../../src/players/index.ts';
 import { luckOf } from '../../src/sim/luck/key.ts';
 import type { ColumnName } from '../../src/sim/people/columns.ts';
-import { COLUMNS, copyPeople } from '../../src/sim/people/columns.ts';
+import { COLUMNS } from '../../src/sim/people/columns.ts';
+import { copyPeople } from '../../src/sim/people/layout.ts';
 import { prepare } from '../../src/sim/prepare.ts';
 import { apply } from '../../src/sim/turn/apply.ts';
 import type { Run } from '../../src/sim/turn/run.ts';
@@ -50,9 +51,10 @@ function advance(run: Run, seed: string, turns: number): Run {
 describe('the View', () => {
   it(`does not change by a byte when all that is not on file is scrambled, over ${RUNS} runs`, () => {
     const generated = Array.from({ length: 20 }, (_, k) => prepare(randomScenario(k)));
+    const written = [rulesFor('two-ends'), rulesFor('T14')];
     let different = 0;
     for (let seed = 0; seed < RUNS; seed++) {
-      const rules = seed % 50 === 0 ? rulesFor('two-ends') : generated[seed % generated.length]!;
+      const rules = written[seed % 25] ?? generated[seed % generated.length]!;
       const run = advance(start(rules, luckOf(`view/${seed}`)), `${seed}`, seed % 3);
       const before = bytes(run);
       if (bytes(scrambled(run, `${seed}`)) !== before) different += 1;

@@ -39,6 +39,7 @@ describe('watching some customers', () => {
       'feel',
       'leave',
       'recover',
+      'serve',
       'winBack',
     ]);
     const few = noteAbout(WATCHED);
@@ -53,30 +54,39 @@ describe('the noted terms add up to the number that was used', () => {
   const pages: {
     notes: Note[];
     now: Pick<Market, 'people'> & { draws: Map<number, number> };
+    performed: number[];
     encountered: number[];
     shares: number[];
   }[] = [];
   for (let k = 1; k <= 8; k++) {
     const watch = noteAbout(Array.from({ length: market.people.n }, (_, i) => i));
     const draws = new Map<number, number>();
+    let performed: number[] = [];
     let encountered: number[] = [];
     let shares: number[] = [];
     playTurn(market, {
       ...everythingAtOnce(k),
       watch,
       after: (phase, { people, luck }) => {
+        if (phase === 'serve') performed = [...people.encountered];
         if (phase === 'feel') encountered = [...people.encountered];
         if (phase === 'buy') shares = [...people.nowShare];
         if (phase === 'complain') for (let i = 0; i < people.n; i++) draws.set(i, luck.at('complain.voice', i));
       },
     });
     const people = { ...market.people, happened: market.people.happened.slice() };
-    pages.push({ notes: watch.notes, now: { people, draws }, encountered, shares });
+    pages.push({ notes: watch.notes, now: { people, draws }, performed, encountered, shares });
   }
   const of = (phase: string, scale: string) =>
     pages.flatMap((page) =>
       page.notes.filter((note) => note.phase === phase && note.scale === scale).map((note) => ({ note, page })),
     );
+
+  test('of what was delivered, in points', () => {
+    const found = of('serve', 'points');
+    expect(found.length).toBeGreaterThan(500);
+    for (const { note, page } of found) close(sumOf(note), page.performed[note.who]!);
+  });
 
   test('of an experience, in points', () => {
     const found = of('feel', 'points');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gammaQuantile, gammaQuantileFast } from '../../src/math/gamma-quantile.ts';
+import { gammaQuantile, gammaQuantileAt, gammaQuantileFast } from '../../src/math/gamma-quantile.ts';
 import { gammaP, gammaQ, poissonWeight } from '../../src/math/incomplete-gamma.ts';
 import { lnBeta, lnGamma } from '../../src/math/ln-gamma.ts';
 import { gammaSampler } from '../../src/math/samplers.ts';
@@ -94,6 +94,15 @@ describe('gamma quantile', () => {
     fc.assert(
       fc.property(share, (u) => {
         expect(relativeError(gammaQuantile(u, 1), -Math.log1p(-u))).toBeLessThan(1e-12);
+      }),
+    );
+  });
+
+  test('prepared for one shape gives the same bits', () => {
+    fc.assert(
+      fc.property(fc.array(share, { minLength: 1 }), shape, (shares, a) => {
+        const at = gammaQuantileAt(a);
+        for (const u of [...shares, 0, 1]) expect(at(u)).toBe(gammaQuantile(u, a));
       }),
     );
   });

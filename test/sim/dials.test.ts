@@ -22,13 +22,21 @@ describe('dials', () => {
     expect(dials['rival.price']).toHaveLength(0);
   });
 
+  it('that offers turn do not add up: the deepest counts, for whom it is meant', () => {
+    const { dials, writer } = fresh();
+    writer.most('price.discount', 0.1);
+    writer.most('price.discount', 0.05, 'first');
+    writer.most('price.discount', 0.2, 'member');
+    expect([...dials['price.discount']]).toEqual([0.1, 0.1, 0.2]);
+  });
+
   it('add and scale join what several hands do; without a member all of them move', () => {
     const { dials, writer } = fresh();
-    writer.add('price.discount', 0.1);
-    writer.add('price.discount', 0.05, 'first');
+    writer.add('feel.unfair', 0.1);
+    writer.add('feel.unfair', 0.05, 'b');
     writer.scale('price.list', 0.9);
     writer.scale('price.list', 0.5, 'b');
-    expect([...dials['price.discount']]).toEqual([0.1 + 0.05, 0.1, 0.1]);
+    expect([...dials['feel.unfair']]).toEqual([0.1, 0.1 + 0.05]);
     expect([...dials['price.list']]).toEqual([0.9, 0.45]);
   });
 
@@ -39,7 +47,7 @@ describe('dials', () => {
   });
 
   it.each([
-    ['an unknown member', () => fresh().writer.add('price.discount', 0.1, 'stranger'), 'dial.unknownMember'],
+    ['an unknown member', () => fresh().writer.most('price.discount', 0.1, 'stranger'), 'dial.unknownMember'],
     ['what is no number', () => fresh().writer.scale('price.list', Number.NaN), 'dial.notANumber'],
     [
       'what is beyond all bounds',

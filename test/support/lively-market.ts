@@ -36,8 +36,8 @@ export function everythingAtOnce(turn: number): Doing {
 
 function turnEverything(dials: DialWriter, turn: number): void {
   const odd = turn % 2 === 1;
-  dials.add('price.discount', odd ? 0.3 : 0.12, 'first');
-  dials.add('price.discount', 0.15, 'member');
+  dials.most('price.discount', odd ? 0.3 : 0.12, 'first');
+  dials.most('price.discount', 0.15, 'member');
   dials.scale('price.list', odd ? 1.03 : 0.98);
   if (turn % 3 === 0) dials.set('price.discountLimit', 12);
   dials.add('price.notice', 0.5);

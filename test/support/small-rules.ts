@@ -9,7 +9,7 @@ import { luckOfRun } from '../../src/sim/luck/streams.ts';
 import { bearPeople } from '../../src/sim/people/born.ts';
 import { clearPlans, clearTurn } from '../../src/sim/people/clear.ts';
 import type { People } from '../../src/sim/people/columns.ts';
-import { copyPeople } from '../../src/sim/people/columns.ts';
+import { copyPeople } from '../../src/sim/people/layout.ts';
 import { newFirm } from '../../src/sim/people/new-firm.ts';
 import { liveThroughPast } from '../../src/sim/people/past.ts';
 import { PHASES } from '../../src/sim/phases/index.ts';

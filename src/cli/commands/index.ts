@@ -1,4 +1,5 @@
 import type { AnyCommand } from '../command.ts';
+import { analyse } from './analyse.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { play } from './play.ts';
@@ -6,6 +7,19 @@ import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
+import { whatIf } from './what-if.ts';
+import { why } from './why.ts';
 
 /** Every command, in the order of the help. Adding one: its file, and its line here. */
-export const COMMANDS: readonly AnyCommand[] = [validate, play, verify, balance, bench, schema, serve];
+export const COMMANDS: readonly AnyCommand[] = [
+  validate,
+  play,
+  verify,
+  why,
+  whatIf,
+  balance,
+  analyse,
+  bench,
+  schema,
+  serve,
+];

@@ -54,11 +54,14 @@ function checkTurn(
     const opensAt = check.names.levers.get(id)?.opensAt ?? 0;
     if (opensAt > turn) tell(check, [...at, id], 'plan.closedLever', { lever: id, opensAt, turn }, 'key');
     if (!sameDecision(changes[id], standing.get(id))) changed += 1;
-    standing.set(id, changes[id]);
+    if (!lapses(check, id)) standing.set(id, changes[id]);
   }
   const most = changesAllowed(check, turn);
   if (most !== null && changed > most) tell(check, at, 'plan.tooManyChanges', { found: changed, most });
 }
+
+/** A lever that starts afresh each turn: what the plan asks of it does not stand. */
+const lapses = (check: Check, id: string): boolean => get(get(get(check.raw, 'levers'), id), 'lapses') === true;
 
 function changesAllowed(check: Check, turn: number): number | null {
   for (const act of listOf(get(check.raw, 'acts'))) {

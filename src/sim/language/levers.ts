@@ -7,6 +7,7 @@ import { Text } from './text.ts';
 /** What an author writes of one lever: when it opens, its price list, its response, how far each knob goes. */
 export interface AuthoredLever {
   readonly opensAt: number;
+  readonly lapses: boolean; // for one turn only: asking again is a change again
   readonly name?: Text | undefined;
   readonly about?: Text | undefined;
   readonly terms: unknown;
@@ -20,6 +21,7 @@ function authored(lever: (typeof LEVERS)[number]): z.ZodType {
   for (const name of Object.keys(lever.knobs)) knobs[name] = boundSchema(lever.knobs[name]!);
   return z.strictObject({
     opensAt: z.int().min(1).max(60).default(1),
+    lapses: z.boolean().default(false),
     name: Text.optional(),
     about: Text.optional(),
     terms: lever.terms.prefault({}),

@@ -46,3 +46,20 @@ export function streamKeys(luckHex: string): Keys {
   for (const stream of STREAMS) keys[stream] = streamKey(stream, luckHex);
   return keys as Keys;
 }
+
+/** How many lucks' keys are kept. A game needs two: its own and that of an authored population. (chosen) */
+const MOST_KNOWN = 8;
+const KNOWN = new Map<string, Keys>();
+
+/**
+ * `streamKeys`, remembered for the lucks asked for last: seeding the six generators takes a tenth of a millisecond, and
+ * every act asks. Not to be written to.
+ */
+export function knownKeys(luckHex: string): Keys {
+  const known = KNOWN.get(luckHex);
+  if (known) return known;
+  const keys = streamKeys(luckHex);
+  for (const oldest of KNOWN.keys()) if (KNOWN.size >= MOST_KNOWN) KNOWN.delete(oldest);
+  KNOWN.set(luckHex, keys);
+  return keys;
+}

@@ -1,4 +1,4 @@
-import { fillBlock, threefry4x32, unitOf } from '../../math/threefry.ts';
+import { drawFour, fillBlock } from '../../math/threefry.ts';
 import type { Keys } from './key.ts';
 import type { Ledger } from './ledger.ts';
 import type { Slot, Stream } from './slots.ts';
@@ -22,11 +22,19 @@ export interface Luck {
    */
   at(slot: Slot, who: number, index?: number): number;
   /**
+   * `at` for one slot, made once before a loop over the few whom it concerns and good until `turn` is called.
+   * Neighbours in one block of four slots, asked for the same customer one after the other, cost one block.
+   */
+  draws(slot: Slot): DrawOf;
+  /**
    * Moves on. From 1 these are turns of play; 0 and below are the past before them, which is drawn from its own stream.
    * Birth's luck is the same at all times.
    */
   turn(turn: number): void;
 }
+
+/** The number of a customer, or of one of several draws of one purpose, at this turn. */
+export type DrawOf = (who: number, index?: number) => number;
 
 /** How many blocks of four columns are kept at a time: sixteen slots, 128 bytes a customer. */
 export const KEPT = 4;
@@ -64,7 +72,10 @@ const PLACES = Object.fromEntries(
  */
 export function makeLuck(keys: Keys, n: number, ledger: Ledger | null = null): Luck {
   const kept: Block[] = [];
-  const single = new Uint32Array(4);
+  const four = new Float64Array(4);
+  let lastWho = -1;
+  let lastBlock = -1;
+  let lastIndex = -1;
   let now = 1;
   let uses = 0;
 
@@ -105,6 +116,17 @@ export function makeLuck(keys: Keys, n: number, ledger: Ledger | null = null): L
     return it;
   }
 
+  /** One block, kept until another one is asked for or the turn moves on; the block tells the stream. */
+  function drawn(key: Uint32Array, who: number, turn: number, block: number, index: number): Float64Array {
+    if (who !== lastWho || block !== lastBlock || index !== lastIndex) {
+      drawFour(key, who, turn, block, index, four);
+      lastWho = who;
+      lastBlock = block;
+      lastIndex = index;
+    }
+    return four;
+  }
+
   const luck: Luck = {
     column(slot) {
       const { block, word, stream } = PLACES[slot];
@@ -118,8 +140,13 @@ export function makeLuck(keys: Keys, n: number, ledger: Ledger | null = null): L
         const it = find(stream, place.block, turn);
         if (it !== undefined) return it.words[place.word][who] as number;
       }
-      threefry4x32(keys[stream], who, turn, place.block, index, single);
-      return unitOf(single[place.word] as number);
+      return drawn(keys[stream], who, turn, place.block, index)[place.word] as number;
+    },
+    draws(slot) {
+      const { block, word, stream } = PLACES[slot];
+      const key = keys[streamAt(stream, now)];
+      const turn = turnAt(stream, now);
+      return (who, index = 0) => drawn(key, who, turn, block, index)[word] as number;
     },
     turn(turn) {
       if (ledger !== null && turn !== now) {
@@ -127,6 +154,7 @@ export function makeLuck(keys: Keys, n: number, ledger: Ledger | null = null): L
         kept.length = 0;
       }
       now = turn;
+      lastWho = -1;
     },
   };
   return ledger === null ? luck : noted(luck, ledger, () => now);
@@ -154,6 +182,13 @@ function noted(luck: Luck, ledger: Ledger, now: () => number): Luck {
     at(slot, who, index = 0) {
       note(slot, who, index);
       return luck.at(slot, who, index);
+    },
+    draws(slot) {
+      const draw = luck.draws(slot);
+      return (who, index = 0) => {
+        note(slot, who, index);
+        return draw(who, index);
+      };
     },
     turn(turn) {
       luck.turn(turn);

@@ -1,5 +1,5 @@
 import { exp } from '../../math/exp.ts';
-import { gammaQuantile } from '../../math/gamma-quantile.ts';
+import { gammaQuantileAt } from '../../math/gamma-quantile.ts';
 import { log } from '../../math/log.ts';
 import { normalQuantile } from '../../math/normal.ts';
 import type { Luck } from '../luck/luck.ts';
@@ -7,7 +7,7 @@ import type { Rules, SegmentRules } from '../rules.ts';
 import { NOT_KNOWN } from './audience.ts';
 import { bearCast } from './cast.ts';
 import type { People } from './columns.ts';
-import { layColumns } from './columns.ts';
+import { layColumns } from './layout.ts';
 import { clampPoints } from './points.ts';
 import { FILE_STAGES } from './vocabulary.ts';
 
@@ -51,15 +51,20 @@ function bearCharacters(people: People, rules: Rules, luck: Luck): void {
   for (const segment of rules.segments) {
     const ownShape = segment.shareSpread * segment.ownShare;
     const rivalShape = segment.shareSpread - ownShape;
+    const rateAt = gammaAt(segment.rateShape);
+    const basketAt = gammaAt(segment.basketSpread);
+    const frailtyAt = gammaAt(segment.frailtyShape);
+    const ownAt = gammaAt(ownShape);
+    const rivalAt = gammaAt(rivalShape);
     people.segment.fill(segment.index, segment.from, segment.to);
     for (let i = segment.from; i < segment.to; i++) {
-      rate[i] = (segment.ratePerWeek * gammaOf(draws.rate[i]!, segment.rateShape)) / segment.rateShape;
+      rate[i] = (segment.ratePerWeek * rateAt(draws.rate[i]!)) / segment.rateShape;
       // Gamma–Gamma: own mean basket is p / ν with ν ~ Gamma(q), scaled to the segment's mean (evidence 29)
-      worth[i] = (segment.worth * (segment.basketSpread - 1)) / gammaOf(1 - draws.spend[i]!, segment.basketSpread);
-      frailty[i] = gammaOf(draws.dropout[i]!, segment.frailtyShape) / segment.frailtyScale;
+      worth[i] = (segment.worth * (segment.basketSpread - 1)) / basketAt(1 - draws.spend[i]!);
+      frailty[i] = frailtyAt(draws.dropout[i]!) / segment.frailtyScale;
       // two gammas make the Dirichlet share of wallet (evidence 40)
-      const own = gammaOf(draws.ownShare[i]!, ownShape);
-      const drawn = own / (own + gammaOf(1 - draws.rivalShare[i]!, rivalShape));
+      const own = ownAt(draws.ownShare[i]!);
+      const drawn = own / (own + rivalAt(1 - draws.rivalShare[i]!));
       share[i] = drawn > LEAST_SHARE ? Math.min(1 - LEAST_SHARE, drawn) : LEAST_SHARE;
       priceSense[i] = segment.slope * exp(born.priceSpread * normalQuantile(draws.priceSense[i]!) - halfVariance);
       fit[i] = born.fitSpread * normalQuantile(draws.fit[i]!);
@@ -140,8 +145,8 @@ function setAtRest(people: People, rules: Rules): void {
 }
 
 /** Gamma with scale 1; shape 1 is exponential and needs no search. */
-function gammaOf(u: number, shape: number): number {
-  return shape === 1 ? -log(1 - u) : gammaQuantile(u, shape);
+function gammaAt(shape: number): (u: number) => number {
+  return shape === 1 ? (u) => -log(1 - u) : gammaQuantileAt(shape);
 }
 
 /** 1 for most; the segment's centres of influence five to ten times that. */

@@ -1,6 +1,6 @@
 /**
  * Every column there is: its number type, the group that brings it, and which side of the desk it lies on.
- * One customer is an index into all of them. `born` is drawn once; `truth` is what is so; `plan` is what the firm
+ * One customer is an index into all of them. `born` is drawn once and never changes; `truth` is what is so; `plan` is what the firm
  * means to do this turn; `turn` is what happened in the turn just closed; `file` is what the firm has on record,
  * right or wrong: the View is made of `file` columns and of nothing else.
  */
@@ -11,7 +11,6 @@ export const COLUMNS = {
   share: { as: 'f64', group: 'core', side: 'born' }, // own share of wallet at rest, w0 in (0, 1)
   frailty: { as: 'f64', group: 'core', side: 'born' }, // leaving rate per week at rest
   priceSense: { as: 'f64', group: 'core', side: 'born' }, // slope of the share-of-wallet logit in ln(price)
-  fit: { as: 'f64', group: 'core', side: 'born' }, // how well the offer suits them, points of satisfaction
   voice: { as: 'f64', group: 'core', side: 'born' }, // propensity to complain, standard normal
   reach: { as: 'f64', group: 'core', side: 'born' }, // how many people hear from them, 1 for most
   concern: { as: 'f64', group: 'core', side: 'born' }, // privacy concern, standard normal
@@ -21,6 +20,7 @@ export const COLUMNS = {
   bornWeek: { as: 'f64', group: 'core', side: 'born' }, // week of the past in which it first bought; +big: never
   // truth -----------------------------------------------------------------------------------------------------
   satisfaction: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
+  fit: { as: 'f64', group: 'core', side: 'truth' }, // how well the offer suits them, points; what brings them in moves it
   expectation: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
   trust: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
   attitude: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
@@ -115,7 +115,7 @@ export const COLUMNS = {
 
 export type Group = 'core' | 'centre';
 export type Side = 'born' | 'truth' | 'plan' | 'turn' | 'file';
-interface Arrays {
+export interface Arrays {
   u8: Uint8Array<ArrayBuffer>;
   u16: Uint16Array<ArrayBuffer>;
   u32: Uint32Array<ArrayBuffer>;
@@ -126,32 +126,30 @@ export type ColumnName = keyof typeof COLUMNS;
 type On<S extends Side> = {
   [C in ColumnName]: (typeof COLUMNS)[C]['side'] extends S ? C : never;
 }[ColumnName];
-type Columns<C extends ColumnName> = { readonly [K in C]: Arrays[(typeof COLUMNS)[K]['as']] };
+export type Columns<C extends ColumnName> = { readonly [K in C]: Arrays[(typeof COLUMNS)[K]['as']] };
 export type FileColumn = On<'file'>;
 
-/** All columns lie side by side in one buffer, widest first: copying, sending and hashing are one pass. */
-export type People = Columns<ColumnName> & {
-  readonly n: number;
-  readonly groups: readonly Group[];
+/**
+ * Columns that live equally long lie side by side in one buffer, widest first: `born` ones in one that all runs of a
+ * population share, `plan` and `turn` ones in `scratch`, which is laid anew for each turn that is played out, all others
+ * in `buffer`, the only one an act has to copy.
+ */
+export interface Buffers {
+  readonly born: ArrayBuffer;
   readonly buffer: ArrayBuffer;
-};
+  readonly scratch: ArrayBuffer;
+}
+export type People = Columns<ColumnName> & Buffers & { readonly n: number; readonly groups: readonly Group[] };
 /** What may leave the engine. */
 export type Files = Columns<FileColumn> & { readonly n: number };
 
-const WIDTH = { f64: 8, u32: 4, i32: 4, u16: 2, u8: 1 } as const;
+/** Bytes of one number. */
+export const WIDTH = { f64: 8, u32: 4, i32: 4, u16: 2, u8: 1 } as const;
 const ORDER = ['f64', 'u32', 'i32', 'u16', 'u8'] as const;
-const MAKE = {
-  f64: (b: ArrayBuffer, at: number, n: number) => new Float64Array(b, at, n),
-  u32: (b: ArrayBuffer, at: number, n: number) => new Uint32Array(b, at, n),
-  i32: (b: ArrayBuffer, at: number, n: number) => new Int32Array(b, at, n),
-  u16: (b: ArrayBuffer, at: number, n: number) => new Uint16Array(b, at, n),
-  u8: (b: ArrayBuffer, at: number, n: number) => new Uint8Array(b, at, n),
-};
-
-const ALL_NAMES = Object.keys(COLUMNS) as ColumnName[];
+export const ALL_NAMES = Object.keys(COLUMNS) as ColumnName[];
 const NAMES = new Map<string, readonly ColumnName[]>();
 
-/** The columns of the groups in use, in the order they lie in the buffer. */
+/** The columns of the groups in use, in the order they lie, each in its buffer. */
 export function columnNames(groups: readonly Group[]): readonly ColumnName[] {
   const key = groups.join();
   const known = NAMES.get(key);
@@ -165,27 +163,4 @@ export function columnNames(groups: readonly Group[]): readonly ColumnName[] {
 /** Bytes one customer takes with these groups. */
 export function bytesPerCustomer(groups: readonly Group[]): number {
   return columnNames(groups).reduce((sum, name) => sum + WIDTH[COLUMNS[name].as], 0);
-}
-
-/** Lays the columns over a buffer of `n` customers; a fresh zeroed one when none is given. */
-export function layColumns(n: number, groups: readonly Group[], buffer?: ArrayBuffer): People {
-  const names = columnNames(groups);
-  const size = n * bytesPerCustomer(groups);
-  const bytes = buffer ?? new ArrayBuffer(size);
-  const people: Record<string, unknown> = { n, groups, buffer: bytes };
-  let at = 0;
-  for (const name of names) {
-    const as = COLUMNS[name].as;
-    people[name] = MAKE[as](bytes, at, n);
-    at += n * WIDTH[as];
-  }
-  for (const name of ALL_NAMES) {
-    if (people[name] === undefined) people[name] = MAKE[COLUMNS[name].as](new ArrayBuffer(0), 0, 0);
-  }
-  return people as unknown as People;
-}
-
-/** A copy that shares nothing: one pass over one buffer. */
-export function copyPeople(people: People): People {
-  return layColumns(people.n, people.groups, people.buffer.slice(0));
 }

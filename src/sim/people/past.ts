@@ -1,5 +1,5 @@
-import type { DialName, Dials } from '../dials.ts';
-import { dialWriter, joinOf, restDials } from '../dials.ts';
+import type { Dials } from '../dials.ts';
+import { dialWriter, restDials, turnBy } from '../dials.ts';
 import type { Luck } from '../luck/luck.ts';
 import { shareOfCategory } from '../phases/account-measure.ts';
 import { buy } from '../phases/buy.ts';
@@ -125,13 +125,6 @@ function dialsOf(rules: Rules, from: number, to: number): Dials {
     }
   }
   const { sale } = past;
-  if (sale && -middle >= -sale.weeksAgo - 1 && -middle <= -sale.weeksAgo) writer.add('price.discount', sale.discount);
+  if (sale && -middle >= -sale.weeksAgo - 1 && -middle <= -sale.weeksAgo) writer.most('price.discount', sale.discount);
   return dials;
-}
-
-function turnBy(writer: ReturnType<typeof dialWriter>, dial: DialName, by: number, member: string | undefined): void {
-  const join = joinOf(dial);
-  if (join === 'add') writer.add(dial as Parameters<typeof writer.add>[0], by, member);
-  else if (join === 'scale') writer.scale(dial as Parameters<typeof writer.scale>[0], by, member);
-  else writer.set(dial as Parameters<typeof writer.set>[0], by, member);
 }

@@ -22,9 +22,12 @@ function run(turn: Turn): void {
   let sales = 0;
   let goods = 0;
   let points = 0;
-  for (const cents of people.spend) sales += cents;
-  for (const cents of people.cost) goods += cents;
-  for (const cents of people.points) points += cents;
+  const { spend, cost, points: owed, n } = people;
+  for (let i = 0; i < n; i++) {
+    sales += spend[i]!;
+    goods += cost[i]!;
+    points += owed[i]!;
+  }
   postLine(firm, 'sales', sales);
   postLine(firm, 'goods', -goods);
   postLine(firm, 'fixed', -rules.scenario.firm.fixedCents);

@@ -36,7 +36,7 @@ function run(turn: Turn): void {
   const a = rules.model.attract;
   const prices = readPrices(turn);
   const fame = advertising(turn) * reviews(turn);
-  const draws = luck.column('attract.convert');
+  const draws = luck.draws('attract.convert');
   const { hearsay, readiness, life, arrives, man, priceSense, happened, price, fit } = people;
   const isProspect = lifecycle.is.prospect;
   const pullWeight = a.pull;
@@ -61,7 +61,7 @@ function run(turn: Turn): void {
       const ready = Math.max(0, Math.min(1, readiness[i]! + warmed));
       const pull = priceSense[i]! * gap + offered;
       const hazard = perWeek * ready * weeks * (pull === 0 ? 1 : exp(pullWeight * pull));
-      const draw = draws[i]!;
+      const draw = draws(i);
       if (seen && hazard > 0) {
         watch!.note('attract', i, 'join', 'logHazard', {
           usual: log(a.joinPerWeek * weeks),

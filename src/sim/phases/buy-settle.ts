@@ -16,7 +16,7 @@ export function settleOrders(turn: Turn, prices: Prices, atList: AtList | null):
   const { rules, people, firm, dials, luck } = turn;
   const { firm: shop } = rules.scenario;
   const b = rules.model.buy;
-  const baskets = luck.column('buy.worth');
+  const baskets = luck.draws('buy.worth');
   const back = Math.max(0, dials['buy.programmeCost'][0]!);
   const { orders, spend, cost, happened, worth, price, spendBefore, fileMember } = people;
   const { goodsShare, shippingCents } = shop;
@@ -26,7 +26,7 @@ export function settleOrders(turn: Turn, prices: Prices, atList: AtList | null):
     for (let i = segment.from; i < segment.to; i++) {
       const n = orders[i]!;
       if (n === 0) continue;
-      const goods = (worth[i]! * gammaQuantileFast(baskets[i]!, segment.basketShape * n)) / segment.basketShape;
+      const goods = (worth[i]! * gammaQuantileFast(baskets(i), segment.basketShape * n)) / segment.basketShape;
       const cents = Math.min(MOST_CENTS, Math.round(goods * price[i]!));
       spend[i] = cents;
       cost[i] = Math.min(MOST_CENTS, Math.round(goodsShare * goods) + shippingCents * n);

@@ -1,6 +1,7 @@
 import { exp } from '../../math/exp.ts';
 import { log } from '../../math/log.ts';
 import { poissonQuantile } from '../../math/poisson.ts';
+import type { DrawOf } from '../luck/luck.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { SegmentRules } from '../rules.ts';
 import type { AtList } from './at-list.ts';
@@ -65,7 +66,7 @@ function run(turn: Turn): void {
   const atList = prices.discounted
     ? { share: new Float64Array(turn.people.n), orders: new Uint16Array(turn.people.n) }
     : null;
-  const draws = { need: turn.luck.column('buy.need'), count: turn.luck.column('buy.count') };
+  const draws = { need: turn.luck.draws('buy.need'), count: turn.luck.draws('buy.count') };
   for (const segment of turn.rules.segments) chooseOrders(turn, segment, prices, { atList, ...draws });
   if (atList) limitDiscounts(turn, prices, atList);
   fillBoxes(turn);
@@ -73,8 +74,8 @@ function run(turn: Turn): void {
 }
 
 interface Draws {
-  readonly need: Float64Array;
-  readonly count: Float64Array;
+  readonly need: DrawOf;
+  readonly count: DrawOf;
   readonly atList: AtList | null;
 }
 
@@ -135,7 +136,7 @@ function chooseOrders(
     restShare[i] = rest;
     nowShare[i] = now;
     const mean = rate[i]! * time * (joins ? joinersTurn : 1) * byLife[life[i]!]! * byMood[moods[i]!]!;
-    const need = poissonQuantile(needs[i]!, mean) + (joins ? 1 : 0);
+    const need = poissonQuantile(needs(i), mean) + (joins ? 1 : 0);
     // the pantry is used up first: at most so much of what they would have bought from us
     let left = 1;
     if (owed[i]! > 0 && mean > 0) {
@@ -146,7 +147,8 @@ function chooseOrders(
     const sure = joins ? 1 : 0;
     const veto = centre && !joins && centreDecider[i]! < VETO_BELOW;
     category[i] = need;
-    orders[i] = veto ? 0 : sure + binomialQuantile(counts[i]!, need - sure, now * left);
+    const drawn = counts(i);
+    orders[i] = veto ? 0 : sure + binomialQuantile(drawn, need - sure, now * left);
     // `attract` left there the highest price at which a stranger still comes
     const comes = !joins || price[i]! >= list;
     price[i] = prices.paid[at]!;
@@ -155,7 +157,7 @@ function chooseOrders(
       const dearer = slope * (lnPaid[at]! - lnList) + referenceSlope * (gainAtList - gain);
       const shareAtList = now / (now + (1 - now) * exp(-dearer));
       atList.share[i] = shareAtList;
-      atList.orders[i] = veto || !comes ? 0 : sure + binomialQuantile(counts[i]!, need - sure, shareAtList * left);
+      atList.orders[i] = veto || !comes ? 0 : sure + binomialQuantile(drawn, need - sure, shareAtList * left);
     }
     if (seen) {
       watch!.note('buy', i, 'purchase', 'logOdds', {

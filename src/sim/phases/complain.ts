@@ -42,8 +42,8 @@ function run(turn: Turn): void {
   const generous = dials['recover.remedy'][0]! - 0.5;
   const ease = dials['complain.ease'][0]!;
   const falsely = c.falseClaims * exp(c.falseClaimSlope * generous);
-  const voices = luck.column('complain.voice');
-  const claims = luck.column('complain.falseClaim');
+  const voices = luck.draws('complain.voice');
+  const claims = luck.draws('complain.falseClaim');
   const { orders, problems, happened, n: all } = people;
   let next = watch ? watch.rewind() : -1;
   for (let i = 0; i < all; i++) {
@@ -52,7 +52,8 @@ function run(turn: Turn): void {
     const n = orders[i]!;
     if (n === 0) continue;
     if (problems[i] === 0) {
-      if (claims[i]! < n * falsely && claims[i]! < 1 - pow(1 - Math.min(1, falsely), n)) {
+      const claim = claims(i);
+      if (claim < n * falsely && claim < 1 - pow(1 - Math.min(1, falsely), n)) {
         happened[i] = happened[i]! | HAPPENED.claimedFalsely;
       }
       continue;
@@ -72,7 +73,7 @@ function run(turn: Turn): void {
     const moved = moveSatisfaction(people, i, -problems[i]! * fallOf(people, rules, i, severity));
     const offended = severity >= OFFENDS ? mood.event.OFFEND : mood.event.DISAPPOINT;
     people.mood[i] = mood.next[people.mood[i]! * mood.stride + offended]!;
-    if (voices[i]! < chance) voice(turn, i, -moved, chance);
+    if (voices(i) < chance) voice(turn, i, -moved, chance);
     else {
       happened[i] = happened[i]! | HAPPENED.silent;
       people.incident[i] = problems[i]! * hazardOf(rules.model.leave.silent, severity);

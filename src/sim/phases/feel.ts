@@ -149,6 +149,7 @@ function feelSegment(turn: Turn, segment: SegmentRules, list: number, cheapest: 
           effort: -effort,
           lift,
         });
+        watch!.note('feel', i, 'satisfaction', 'state', { before, weight, after: satisfaction[i]! });
       }
     }
     slight[i] = 0;

@@ -1,6 +1,7 @@
 import { exp } from '../../math/exp.ts';
 import { log } from '../../math/log.ts';
 import { pow } from '../../math/pow.ts';
+import type { DrawOf } from '../luck/luck.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { SegmentRules } from '../rules.ts';
 import { pivotalReason } from './leave-reason.ts';
@@ -33,16 +34,16 @@ export const leave: Phase = {
 };
 
 function run(turn: Turn): void {
-  const draws = turn.luck.column('leave.hazard');
+  const draws = turn.luck.draws('leave.hazard');
   for (const segment of turn.rules.segments) leaveSegment(turn, segment, draws);
 }
 
-function leaveSegment(turn: Turn, segment: SegmentRules, draws: Float64Array): void {
+function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
   const { rules, people, dials, watch, weeks } = turn;
   const { lifecycle, mood, privacy, level } = rules.charts;
   const { leave: l, contact: c } = rules.model;
   const s = segment.index;
-  const table = factors(segment);
+  const table = leavingFactors(segment);
   const lock = segment.lock * exp(-l.lock * dials['leave.lock'][s]!);
   const pulled = exp(dials['leave.pull'][s]!);
   const halved = pow(0.5, weeks / l.grievanceHalfWeeks);
@@ -93,6 +94,7 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: Float64Array): v
     const time = (happened[i]! & HAPPENED.joined) === 0 ? weeks : weeks * joinersTurn;
     const base = frailty[i]! * time * bySatisfaction * byDrift * byPrivacy * pulled * aside * bound;
     const hazard = base + incident;
+    const draw = draws(i);
     if (seen) {
       watch!.note('leave', i, 'hazard', 'logHazard', {
         disposition: log(frailty[i]! * time),
@@ -106,9 +108,10 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: Float64Array): v
         pull: dials['leave.pull'][s]!,
       });
       watch!.note('leave', i, 'hazard', 'hazard', { standing: base, problem: incident });
+      watch!.note('leave', i, 'hazard', 'state', { satisfaction: points, limit: 0 - log(1 - draw) });
     }
-    if (draws[i]! < 1 - exp(-hazard)) {
-      const reason = pivotalReason(turn, i, -log(1 - draws[i]!), {
+    if (draw < 1 - exp(-hazard)) {
+      const reason = pivotalReason(turn, i, -log(1 - draw), {
         base,
         satisfaction: bySatisfaction,
         drift: byDrift,
@@ -121,10 +124,17 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: Float64Array): v
   }
 }
 
-/** m(S)^g: satisfaction matters most at medium switching cost. (evidence 12) */
-function factors(segment: SegmentRules): Float64Array {
-  if (segment.slopeFactor === 1) return segment.leaving;
-  return segment.leaving.map((factor) => pow(factor, segment.slopeFactor));
+/** A hundred powers a segment, the same every turn: in a small market they cost as much as its customers. */
+const FACTORS = new WeakMap<SegmentRules, Float64Array>();
+
+/** m(S)^g at S = 0, 1 … 100: satisfaction matters most at medium switching cost. (evidence 12) */
+export function leavingFactors(segment: SegmentRules): Float64Array {
+  const known = FACTORS.get(segment);
+  if (known) return known;
+  const { leaving, slopeFactor } = segment;
+  const factors = slopeFactor === 1 ? leaving : leaving.map((factor) => pow(factor, slopeFactor));
+  FACTORS.set(segment, factors);
+  return factors;
 }
 
 function go({ rules, people, luck }: Turn, who: number, reason: number): void {

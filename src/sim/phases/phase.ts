@@ -14,8 +14,11 @@ export interface Watch {
   step(): number; // move on; returns the new next
   note(phase: string, who: number, target: Target, scale: Scale, terms: Readonly<Record<string, number>>): void;
 }
-/** On which scale the terms add up: points of satisfaction, log of a hazard, log of a rate or odds. */
-export type Scale = 'points' | 'logHazard' | 'logRate' | 'logOdds' | 'hazard';
+/**
+ * On which scale the terms add up: points of satisfaction, log of a hazard, log of a rate or odds. Under `state` stand
+ * numbers that do not add up but say how terms are carried on or what they were held against.
+ */
+export type Scale = 'points' | 'logHazard' | 'logRate' | 'logOdds' | 'hazard' | 'state';
 
 /** What a phase is given: it reads rules, dials and luck, and writes its own columns and the firm's books. */
 export interface Turn {

@@ -27,20 +27,17 @@ export function triage({ rules, people, luck, dials }: Turn): number[] {
     if (isOpen[ticket[i]!] === 1) queue.push(i);
   }
   const usual = buyers > 0 ? spent / buyers : 1;
-  const weight = new Float64Array(people.n);
-  const tie = new Float64Array(people.n);
-  for (const i of queue) {
-    const value = people.fileSpend[i]! / (people.fileSpend[i]! + usual);
-    const age = Math.min(1, people.ticketAge[i]! / AGE_SCALE);
-    weight[i] = byAge * age + bySeverity * people.ticketSeverity[i]! + byValue * value;
-    tie[i] = luck.at('recover.queue', i);
-  }
+  const waiting = queue.map((who) => {
+    const value = fileSpend[who]! / (fileSpend[who]! + usual);
+    const age = Math.min(1, people.ticketAge[who]! / AGE_SCALE);
+    return {
+      who,
+      higher: (people.happened[who]! & HAPPENED.escalated) === 0 ? 0 : 1,
+      weight: byAge * age + bySeverity * people.ticketSeverity[who]! + byValue * value,
+      tie: luck.at('recover.queue', who),
+    };
+  });
   // more than that: whoever went higher is answered first
-  return queue.sort(
-    (a, b) => higher(people, b) - higher(people, a) || weight[b]! - weight[a]! || tie[a]! - tie[b]! || a - b,
-  );
-}
-
-function higher(people: Turn['people'], who: number): number {
-  return (people.happened[who]! & HAPPENED.escalated) === 0 ? 0 : 1;
+  waiting.sort((a, b) => b.higher - a.higher || b.weight - a.weight || a.tie - b.tie || a.who - b.who);
+  return waiting.map(({ who }) => who);
 }

@@ -35,9 +35,10 @@ function run(turn: Turn): void {
   const { serve: m, feel } = rules.model;
   growStocks(turn);
   const { perCause, failing } = countWork(turn);
-  const quality = qualityOf(turn);
-  const performance = luck.column('serve.performance');
-  const failure = luck.column('serve.failure');
+  const parts = qualityParts(turn);
+  const quality = parts.standard + parts.goods + parts.training + parts.process + parts.morale + parts.waiting;
+  const performance = luck.draws('serve.performance');
+  const failure = luck.draws('serve.failure');
   const isOpen = rules.charts.ticket.is.open;
   const { orders, problems, ticketSeverity, ticketCause, encountered, ticket, happened, n: all } = people;
   const spread = feel.noise;
@@ -45,8 +46,8 @@ function run(turn: Turn): void {
   for (let i = 0; i < all; i++) {
     const n = orders[i]!;
     if (n === 0) continue;
-    encountered[i] = quality + (spread / Math.sqrt(n)) * normalQuantile(performance[i]!);
-    const failed = Math.min(MOST_COUNT, binomialQuantile(failure[i]!, n, chance));
+    encountered[i] = quality + (spread / Math.sqrt(n)) * normalQuantile(performance(i));
+    const failed = Math.min(MOST_COUNT, binomialQuantile(failure(i), n, chance));
     if (failed === 0) continue;
     problems[i] = failed;
     happened[i] = happened[i]! | HAPPENED.failed;
@@ -55,6 +56,12 @@ function run(turn: Turn): void {
     if (isOpen[ticket[i]!] === 1 && ticketSeverity[i]! >= severity) continue;
     ticketSeverity[i] = severity;
     ticketCause[i] = pick(luck.at('serve.cause', i), perCause);
+  }
+  const { watch } = turn;
+  if (!watch) return;
+  for (let who = watch.rewind(); who >= 0; who = watch.step()) {
+    if (orders[who] === 0) continue;
+    watch.note('serve', who, 'satisfaction', 'points', { ...parts, chance: encountered[who]! - quality });
   }
 }
 
@@ -89,18 +96,18 @@ function countWork(turn: Turn): { perCause: Float64Array; failing: number } {
   return { perCause: Float64Array.from(perCause), failing };
 }
 
-/** Mean performance of the turn, points. */
-function qualityOf(turn: Turn): number {
+/** Mean performance of the turn, points: what it is made of. */
+function qualityParts(turn: Turn) {
   const { rules, firm, dials } = turn;
   const m = rules.model.serve;
-  return (
-    m.quality +
-    dials['serve.quality'][0]! +
-    m.training * firm.training +
-    m.process * clamp01(dials['serve.process'][0]!) +
-    m.morale * (firm.morale - m.moraleRest) -
-    m.waitingMost * waiting(turn, utilisationOf(turn))
-  );
+  return {
+    standard: m.quality,
+    goods: dials['serve.quality'][0]!,
+    training: m.training * firm.training,
+    process: m.process * clamp01(dials['serve.process'][0]!),
+    morale: m.morale * (firm.morale - m.moraleRest),
+    waiting: 0 - m.waitingMost * waiting(turn, utilisationOf(turn)),
+  };
 }
 
 function pick(draw: number, weights: Float64Array): number {

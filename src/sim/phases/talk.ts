@@ -27,8 +27,9 @@ function run(turn: Turn): void {
   const { rules, people, luck, dials } = turn;
   const { lifecycle, mood } = rules.charts;
   const { talk: t, feel } = rules.model;
-  const counts = luck.column('talk.count');
-  const noise = luck.column('talk.noise');
+  const counts = luck.draws('talk.count');
+  const noise = luck.draws('talk.noise');
+  const friends = luck.draws('birth.friend');
   const rate = Math.max(0, dials['talk.rate'][0]!);
   const referral = 1 + Math.max(0, dials['attract.referral'][0]!);
   const { happened, hearsay, slight, price, orders, reach, life, mood: moods, n } = people;
@@ -49,14 +50,14 @@ function run(turn: Turn): void {
     const praises = z > t.bad;
     const weight = praises ? referral : -1;
     const mean = (t.told + good * referral + bad) * hub * rate * Math.min(3, orders[i]!);
-    const audience = Math.min(t.mostPeople * reach[i]!, poissonQuantile(counts[i]!, mean));
+    const audience = Math.min(t.mostPeople * reach[i]!, poissonQuantile(counts(i), mean));
     tellers++;
-    reports += clampPoints(memory + t.reportNoise * normalQuantile(noise[i]!));
+    reports += clampPoints(memory + t.reportNoise * normalQuantile(noise(i)));
     if (audience === 0) continue;
     told += audience;
     happened[i] = happened[i]! | (praises ? HAPPENED.toldGood : HAPPENED.toldBad);
     for (let k = 0; k < audience; k++) {
-      const friend = friendOf(luck, n, i, k);
+      const friend = friendOf(friends, n, i, k);
       if (friend === i) continue;
       hearsay[friend] = hearsay[friend]! + weight;
       if (orders[friend]! > 0 && price[i]! < CHEAPER * price[friend]!) {

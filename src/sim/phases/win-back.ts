@@ -70,7 +70,8 @@ function run(turn: Turn): void {
     }
     if (people.returnDraw[i]! >= chance * pow(w.again, people.offersTried[i]! - 1)) continue;
     cents += worth;
-    comeBack(turn, i);
+    const moved = comeBack(turn, i);
+    if (seen) watch!.note('winBack', i, 'satisfaction', 'points', { welcome: moved });
   }
   postLine(firm, 'offers', -cents);
 }
@@ -98,13 +99,15 @@ function readiness({ rules, people }: Turn, who: number): number {
   );
 }
 
-function comeBack({ rules, people }: Turn, who: number): void {
+/** Points of satisfaction it moved. */
+function comeBack({ rules, people }: Turn, who: number): number {
   const { lifecycle } = rules.charts;
   people.life[who] = lifecycle.next[people.life[who]! * lifecycle.stride + lifecycle.event.RETURN]!;
   const wanted = Math.max(rules.model.winBack.satisfaction, people.exitSatisfaction[who]!);
-  moveSatisfaction(people, who, wanted - people.satisfaction[who]!);
+  const moved = moveSatisfaction(people, who, wanted - people.satisfaction[who]!);
   if (people.planOffer[who] === COUPON) cheapen(people, who, rules.model.winBack.couponReference);
   people.happened[who] = people.happened[who]! | HAPPENED.returned | HAPPENED.usedOffer;
+  return moved;
 }
 
 /** Somebody who never left: an offer pleases, and a coupon is remembered as a price. */

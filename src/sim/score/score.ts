@@ -4,6 +4,7 @@ import { AXES } from '../language/score.ts';
 import type { Act, Decisions, Score } from '../record/act.ts';
 import type { Rules } from '../rules.ts';
 import { apply } from '../turn/apply.ts';
+import { carriedOver } from '../turn/carried-over.ts';
 import type { Run } from '../turn/run.ts';
 import { neutralDecisions, start } from '../turn/start.ts';
 import type { Raw } from './axes.ts';
@@ -50,7 +51,6 @@ export function playNothing(opened: Run): Run {
 export function playReference(opened: Run, scoring: Scoring | undefined): Run {
   const plan = scoring?.reference ?? { turns: [], replies: {} };
   let run = opened;
-  let decisions: Decisions = neutralDecisions(run.rules);
   while (!run.over) {
     for (const talk of run.talks) {
       for (const reply of plan.replies[talk.encounter] ?? []) {
@@ -58,11 +58,10 @@ export function playReference(opened: Run, scoring: Scoring | undefined): Run {
         if (applied.ok) run = applied.run;
       }
     }
-    decisions = { ...decisions, ...changesOf(plan.turns[run.turn - 1]), ...commits(run) };
-    const applied = apply(run, { kind: 'close', decisions });
+    const asked = { ...carriedOver(run), ...changesOf(plan.turns[run.turn - 1]), ...commits(run) };
+    const applied = apply(run, { kind: 'close', decisions: asked });
     // a plan that this luck does not allow stands pat instead: the mark must always be playable
-    decisions = applied.ok ? decisions : { ...run.standing, ...commits(run), ...held(run) };
-    run = applied.ok ? applied.run : must(run, { kind: 'close', decisions });
+    run = applied.ok ? applied.run : must(run, { kind: 'close', decisions: { ...carriedOver(run), ...commits(run) } });
   }
   return run;
 }
@@ -71,18 +70,20 @@ const changesOf = (turn: Readonly<Record<string, Readonly<Record<string, unknown
   turn ?? {};
 
 function commits(run: Run): Decisions {
+  const last = carriedOver(run);
   const set: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const { commit } of run.talks) {
-    if (commit) set[commit.lever] = { ...run.standing[commit.lever], ...commit.set };
+    if (commit) set[commit.lever] = { ...last[commit.lever], ...commit.set };
   }
   return set;
 }
 
 function held(run: Run): Decisions {
+  const last = carriedOver(run);
   const set: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const { id, until } of run.market.interventions) {
     const hold = run.rules.scenario.interventions.find((one) => one.id === id)?.hold;
-    if (hold && until >= run.turn) set[hold.lever] = { ...run.standing[hold.lever], ...hold.set };
+    if (hold && until >= run.turn) set[hold.lever] = { ...last[hold.lever], ...hold.set };
   }
   return set;
 }

@@ -4,6 +4,7 @@ import { friendsOf } from '../people/friends.ts';
 import type { Refusal } from '../record/act.ts';
 import { refused } from '../record/act.ts';
 import { changesAllowed, changesCommitted, isHeld } from './calendar.ts';
+import { carriedOver } from './carried-over.ts';
 import { learn } from './carry-out.ts';
 import { sceneOf } from './condition.ts';
 import { encounterOf, replyOf } from './lookup.ts';
@@ -108,7 +109,7 @@ function mayAskPrecedent(draft: Draft, reply: Reply): boolean {
   if (!precedent) return false;
   const lever = draft.rules.levers.find(({ id }) => id === precedent.lever);
   if (!lever || lever.opensAt > draft.turn || isHeld(draft, precedent.lever)) return false;
-  const standing = draft.standing[precedent.lever] ?? {};
+  const standing = carriedOver(draft)[precedent.lever] ?? {};
   return Object.entries(precedent.set).some(([knob, value]) => standing[knob] !== value);
 }
 

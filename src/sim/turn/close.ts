@@ -1,7 +1,7 @@
 import { checkDecisions } from '../decide/check.ts';
 import type { Luck } from '../luck/luck.ts';
-import { clearPlans, clearTurn } from '../people/clear.ts';
 import { friendsOf } from '../people/friends.ts';
+import { freshScratch } from '../people/layout.ts';
 import { PHASES } from '../phases/index.ts';
 import type { Turn, Watch } from '../phases/phase.ts';
 import type { Decisions, Refusal } from '../record/act.ts';
@@ -30,6 +30,12 @@ const BOOKKEEPING = ['account', 'file'];
 export function close(draft: Draft, decisions: Decisions, luck: Luck, watch: Watch | null): readonly Refusal[] {
   const refusals = checkDecisions(deskLevers(draft), draft, decisions);
   if (refusals.length > 0) return refusals;
+  closeUnasked(draft, decisions, luck, watch);
+  return [];
+}
+
+/** The same without asking whether it may be: for replays of what might have been, whose decisions are sound in shape. */
+export function closeUnasked(draft: Draft, decisions: Decisions, luck: Luck, watch: Watch | null): void {
   const before = draft.standing;
   for (const talk of draft.talks) {
     if (talk.node !== null) runOutOfTime(draft, encounterOf(draft.rules, talk.encounter), talk, luck);
@@ -45,13 +51,12 @@ export function close(draft: Draft, decisions: Decisions, luck: Luck, watch: Wat
     draft.over = true;
     draft.talks = [];
     draft.market.news = draft.market.news.filter(({ where }) => where === 'promise');
-    return [];
+    return;
   }
   draft.turn += 1;
   luck.turn(draft.turn);
   openTurn(draft, luck);
   draft.market.news = dropStalePromises(draft);
-  return [];
 }
 
 /** Outcomes of this turn's conversations, by encounter and then by the order of the talk: never by who answered first. */
@@ -65,9 +70,8 @@ function carryOutTalks(draft: Draft, luck: Luck): void {
 
 /** From decisions to books: the part of a close that play-outs after the last turn share. */
 export function playOut(draft: Draft, decisions: Decisions, luck: Luck, watch: Watch | null): void {
+  draft.people = freshScratch(draft.people);
   const { rules, people, firm, turn } = draft;
-  clearTurn(people);
-  clearPlans(people);
   firm.turnLedger = [];
   const dials = turnedDials(draft);
   pullLevers(draft, decisions, dials);

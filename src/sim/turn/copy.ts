@@ -1,4 +1,5 @@
-import { copyPeople } from '../people/columns.ts';
+import { carryPeople } from '../people/layout.ts';
+import type { Firm } from './firm.ts';
 import type { Draft, Run } from './run.ts';
 
 /** A deep copy of plain values: numbers, strings, booleans, null, lists and objects of these. */
@@ -10,12 +11,20 @@ function copyPlain<T>(value: T): T {
   return copy as T;
 }
 
-/** A run to work in: nothing in it is shared with the run given but rules and luck. */
+/** Pages of the books are written once and never changed: they are shared. */
+function copyFirm({ books, ...open }: Firm): Firm {
+  return { ...copyPlain(open), books: [...books] };
+}
+
+/**
+ * A run to work in. What it shares with the run given is what no act changes: rules, luck, who people are, closed pages
+ * of the books, and the last turn's scratch, which is laid anew before a turn is played out.
+ */
 export function draftOf(run: Run): Draft {
   return {
     ...run,
-    people: copyPeople(run.people),
-    firm: copyPlain(run.firm),
+    people: carryPeople(run.people),
+    firm: copyFirm(run.firm),
     market: copyPlain(run.market),
     talks: copyPlain(run.talks) as Draft['talks'],
     memories: copyPlain(run.memories),

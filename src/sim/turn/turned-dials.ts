@@ -1,6 +1,5 @@
-import type { Dials, DialWriter } from '../dials.ts';
-import { dialWriter, joinOf, restDials } from '../dials.ts';
-import { Fault } from '../fault.ts';
+import type { Dials } from '../dials.ts';
+import { dialWriter, restDials, turnBy } from '../dials.ts';
 import type { Draft } from './run.ts';
 
 /** Dials of the turn being closed before any lever has touched them: season, rivals, and what events and talks left running. */
@@ -18,16 +17,8 @@ export function turnedDials(draft: Draft): Dials {
     writer.add('rival.pull', rival.pull, id);
   });
   for (const { dial, by, member, from, to } of market.running) {
-    if (turn >= from && turn <= to) turnBy(writer, dial, by, member);
+    if (turn >= from && turn <= to) turnBy(writer, dial, by, member ?? undefined);
   }
   if (draft.firm.minutesAsked > 0) writer.add('serve.load', draft.firm.minutesAsked);
   return dials;
-}
-
-function turnBy(writer: DialWriter, dial: string, by: number, member: string | null): void {
-  const join = joinOf(dial);
-  const whom = member ?? undefined;
-  if (join === 'add') writer.add(dial as Parameters<DialWriter['add']>[0], by, whom);
-  else if (join === 'scale') writer.scale(dial as Parameters<DialWriter['scale']>[0], by, whom);
-  else throw new Fault('dial.twoOwners', { dial });
 }

@@ -2,6 +2,7 @@ import type { Desk } from '../levers/lever.ts';
 import { matchFiles } from '../people/audience.ts';
 import type { LeverRules } from '../rules.ts';
 import { agendaAt, heldDecision } from '../turn/calendar.ts';
+import { carriedOver } from '../turn/carried-over.ts';
 import type { Draft, Run } from '../turn/run.ts';
 import type { DeskLever } from './view.ts';
 
@@ -15,13 +16,14 @@ export function deskOf(run: Run | Draft, lever: LeverRules): Desk<unknown, unkno
     memory: run.memories[lever.id],
     rosters: run.rules.rosters,
     count: (audience) => matchFiles(run.people, audience, run.turn).length,
-    last: run.standing,
+    last: carriedOver(run),
   };
 }
 
 /** The desk as the player sees it: every lever, open or not, with bounds, price list and the standing decision. */
 export function deskLevers(run: Run | Draft): DeskLever[] {
   const agenda = agendaAt(run.rules, run.turn);
+  const last = carriedOver(run);
   return run.rules.levers.map((rules) => {
     const held = heldDecision(run, rules.id);
     const commit = run.talks.find((talk) => talk.commit?.lever === rules.id)?.commit;
@@ -36,7 +38,8 @@ export function deskLevers(run: Run | Draft): DeskLever[] {
       bounds: rules.bounds,
       terms: rules.terms,
       memory: run.memories[rules.id],
-      last: run.standing[rules.id]!,
+      lapses: rules.lapses,
+      last: last[rules.id]!,
       committed: held ?? commit?.set ?? null,
     };
   });

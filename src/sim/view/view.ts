@@ -112,7 +112,8 @@ export interface DeskLever {
   readonly bounds: Readonly<Record<string, Bound>>;
   readonly terms: unknown;
   readonly memory: unknown;
-  readonly last: Readonly<Record<string, unknown>>; // the standing decision
+  readonly lapses: boolean; // decided for one turn at a time
+  readonly last: Readonly<Record<string, unknown>>; // the standing decision; the start step where it lapses
   readonly committed: Readonly<Record<string, unknown>> | null; // a precedent has set it for this close
 }
 export interface ViewEncounter {

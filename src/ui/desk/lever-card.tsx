@@ -27,7 +27,9 @@ export function LeverCard({ entry, number }: { entry: DeskLever; number: number 
     : entry.committed !== null
       ? say('desk.committed')
       : changed
-        ? say('desk.was', { value: sayDecision(language, words, entry.last) })
+        ? entry.lapses
+          ? say('desk.once')
+          : say('desk.was', { value: sayDecision(language, words, entry.last) })
         : (words?.hint[language] ?? '');
   const name = leverName(language, host.scenario, host.legend.levers, entry.lever);
   const about = host.scenario.levers[entry.lever]?.about;

@@ -24,7 +24,7 @@ const salesTo = (name: string, k: number, turn: number) =>
 
 beforeAll(() => {
   played = playAll(rules, NAMES, freshSeeds(SEEDS, 'ranking'));
-}, 600_000);
+}, 1_800_000);
 
 describe(`T14 on ${SEEDS} fresh seeds and fixed marks`, () => {
   it('ranks random below do-nothing below plain sense below the expert, and service at any price below the expert', () => {

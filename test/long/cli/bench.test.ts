@@ -9,6 +9,9 @@ it('rapport bench --json prints what the project’s bench measures, as one valu
   expect(result).toMatchObject({
     bytesPerCustomer: expect.any(Number),
     growth: expect.any(Number),
+    ratioToKernel: expect.any(Number),
+    watchCost: expect.any(Number),
+    million: { people: expect.any(Number), turns: 12, seconds: expect.any(Number) },
     chartStepRatio: expect.any(Number),
     ratioToXStateActors: expect.any(Number),
     sameDigest: true,

@@ -3,7 +3,7 @@ import { meanImpulse, promotionRules } from '../../support/impulses.ts';
 
 const rules = promotionRules();
 const SEEDS = Array.from({ length: 16 }, (_, k) => `long${k}`);
-const off = (share: number) => meanImpulse(rules, SEEDS, { dials: (d) => d.add('price.discount', share) });
+const off = (share: number) => meanImpulse(rules, SEEDS, { dials: (d) => d.most('price.discount', share) });
 
 describe('one month of discount', () => {
   const shallow = off(0.15);

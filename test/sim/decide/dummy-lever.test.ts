@@ -30,7 +30,7 @@ test('a lever added to the list is in the scenario language, with its own terms'
   expect(LEVERS.at(-1)).toBe(everything);
   const authored = { everything: { knobs: EVERYTHING_BOUNDS } };
   expect(Levers.parse(authored)).toEqual({
-    everything: { opensAt: 1, terms: { each: 100 }, constants: {}, knobs: EVERYTHING_BOUNDS },
+    everything: { opensAt: 1, lapses: false, terms: { each: 100 }, constants: {}, knobs: EVERYTHING_BOUNDS },
   });
   const misspelt = { everything: { knobs: { ...EVERYTHING_BOUNDS, levle: { max: 1 } } } };
   expect(Levers.safeParse(misspelt).success).toBe(false);

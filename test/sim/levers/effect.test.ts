@@ -235,13 +235,16 @@ describe('quality', () => {
 });
 
 describe('win back', () => {
-  /** Ninety silent people: thirty let down, twenty for price, forty who never said; half of each longer ago. */
+  /** Ninety silent people: thirty let down, twenty for price, forty who never said; half of each longer ago and spending less. */
   const lost = () => {
     const people = aFile(120);
     people.fileStage.fill(stage('silent'), 0, 90);
     people.fileReason.fill(reason('response'), 0, 30);
     people.fileReason.fill(reason('price'), 30, 50);
-    for (let who = 0; who < 90; who++) people.fileLastOrder[who] = who % 2 === 0 ? 3 : 8;
+    for (let who = 0; who < 90; who++) {
+      people.fileLastOrder[who] = who % 2 === 0 ? 3 : 8;
+      people.fileSpend[who] = who % 2 === 0 ? 90_000 : 20_000;
+    }
     return people;
   };
   test('calls the let-down first and then those who never said, sixty in all', () => {
@@ -252,7 +255,7 @@ describe('win back', () => {
     expect(meant.length).toBe(60);
     expect(meant.filter((who) => who < 30).length).toBe(30);
     expect(meant.filter((who) => who >= 30 && who < 50).length).toBe(0);
-    expect(meant.filter((who) => who >= 50 && who % 2 === 0).length).toBe(20); // of the silent, the recent first
+    expect(meant.filter((who) => who >= 50 && who % 2 === 0).length).toBe(20); // of the silent, those who spent most first
     expect(meant.filter((who) => who >= 50 && who % 2 === 1).length).toBe(10);
     expect(people.planCall[0]).toBe(1);
   });

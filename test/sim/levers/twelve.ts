@@ -7,7 +7,7 @@ import type { TallySource } from '../../../src/sim/decide/tally.ts';
 import { LEVERS } from '../../../src/sim/levers/index.ts';
 import type { AnyLever } from '../../../src/sim/levers/lever.ts';
 import type { People } from '../../../src/sim/people/columns.ts';
-import { layColumns } from '../../../src/sim/people/columns.ts';
+import { layColumns } from '../../../src/sim/people/layout.ts';
 import { FILE_STAGES, STANDINGS } from '../../../src/sim/people/vocabulary.ts';
 import type { DeskLever } from '../../../src/sim/view/view.ts';
 
@@ -102,6 +102,7 @@ export function deskLever(lever: AnyLever, authored = BOUNDS[lever.id]!): DeskLe
     bounds,
     terms,
     memory: lever.memory(terms),
+    lapses: false,
     last: startDecision(lever, bounds, ROSTERS),
     committed: null,
   };

@@ -73,6 +73,22 @@ describe('luck', () => {
     );
   });
 
+  test('is the same however it is asked for: in a column, one at a time, or by a reader in any order', () => {
+    const luck = makeLuck(KEYS, 40);
+    for (const now of [1, 5, -3, 0]) {
+      luck.turn(now);
+      const need = luck.draws('buy.need');
+      const count = luck.draws('buy.count');
+      const friend = luck.draws('birth.friend');
+      for (const who of [7, 7, 3, 39, 7]) {
+        expect(need(who)).toBe(plainly('buy.need', now, who, 0));
+        expect(friend(who, 2)).toBe(plainly('birth.friend', now, who, 2));
+        expect(count(who, 1)).toBe(plainly('buy.count', now, who, 1));
+        expect(count(who)).toBe(luck.column('buy.count')[who]);
+      }
+    }
+  });
+
   test('of a customer does not depend on how many others there are', () => {
     const [few, many] = [makeLuck(KEYS, 10), makeLuck(KEYS, 1000)];
     for (const slot of SLOT_NAMES) expect([...few.column(slot)]).toEqual([...many.column(slot).subarray(0, 10)]);

@@ -42,8 +42,8 @@ describe('prospects', () => {
   });
 
   test('come for a discount on first orders, and not for one on others', () => {
-    expect(comeIn((d) => d.add('price.discount', 0.35, 'first')).count).toBeGreaterThan(1.5 * usual);
-    expect(comeIn((d) => d.add('price.discount', 0.35, 'returning')).count).toBe(usual);
+    expect(comeIn((d) => d.most('price.discount', 0.35, 'first')).count).toBeGreaterThan(1.5 * usual);
+    expect(comeIn((d) => d.most('price.discount', 0.35, 'returning')).count).toBe(usual);
   });
 
   test('are the same people at a higher price, only fewer of them', () => {
@@ -106,7 +106,7 @@ describe('what was said', () => {
   test('makes who comes fit better; who comes only for a discount fits worse', () => {
     const fits = (net: number, discount: number) => {
       const { market } = comeIn(
-        (d) => d.add('price.discount', discount),
+        (d) => d.most('price.discount', discount),
         ({ people }) => {
           people.hearsay.fill(net);
           people.fit.fill(0);

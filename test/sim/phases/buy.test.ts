@@ -21,13 +21,13 @@ const usual = ordersOf(buyOnce());
 describe('orders', () => {
   test('are part of what the category needs, which no decision changes', () => {
     const neutral = buyOnce().people;
-    const cheap = buyOnce({ dials: (d) => d.add('price.discount', 0.4) }).people;
+    const cheap = buyOnce({ dials: (d) => d.most('price.discount', 0.4) }).people;
     expect([...cheap.category]).toEqual([...neutral.category]);
     for (let i = 0; i < cheap.n; i++) {
       expect(cheap.orders[i]!).toBeLessThanOrEqual(cheap.category[i]!);
       expect(cheap.orders[i]!).toBeGreaterThanOrEqual(neutral.orders[i]!);
     }
-    expect(ordersOf(buyOnce({ dials: (d) => d.add('price.discount', 0.4) }))).toBeGreaterThan(1.5 * usual);
+    expect(ordersOf(buyOnce({ dials: (d) => d.most('price.discount', 0.4) }))).toBeGreaterThan(1.5 * usual);
   });
 
   test('follow the season', () => {
@@ -45,7 +45,7 @@ describe('orders', () => {
     const full = buyOnce().people;
     const same = buyOnce({ dials: (d) => d.scale('price.list', 1) }).people;
     expect([...same.spend]).toEqual([...full.spend]);
-    const half = buyOnce({ dials: (d) => d.add('price.discount', 0.5) }).people;
+    const half = buyOnce({ dials: (d) => d.most('price.discount', 0.5) }).people;
     for (let i = 0; i < full.n; i++) {
       if (full.orders[i] === 0 || full.orders[i] !== half.orders[i]) continue;
       expect(Math.abs(half.spend[i]! - full.spend[i]! / 2)).toBeLessThanOrEqual(1);
@@ -56,15 +56,17 @@ describe('orders', () => {
 
 describe('prices by standing', () => {
   test('a first-order price is not for those who have ordered', () => {
-    expect(ordersOf(buyOnce({ dials: (d) => d.add('price.discount', 0.3, 'first') }))).toBe(usual);
-    expect(ordersOf(buyOnce({ dials: (d) => d.add('price.discount', 0.3, 'returning') }))).toBeGreaterThan(1.3 * usual);
+    expect(ordersOf(buyOnce({ dials: (d) => d.most('price.discount', 0.3, 'first') }))).toBe(usual);
+    expect(ordersOf(buyOnce({ dials: (d) => d.most('price.discount', 0.3, 'returning') }))).toBeGreaterThan(
+      1.3 * usual,
+    );
   });
 
   test('a member price is for members on file', () => {
     const members = (market: Market) => {
       for (let i = 0; i < 3000; i += 2) market.people.fileMember[i] = 1;
     };
-    const { people } = buyOnce({ dials: (d) => d.add('price.discount', 0.1, 'member') }, members);
+    const { people } = buyOnce({ dials: (d) => d.most('price.discount', 0.1, 'member') }, members);
     for (let i = 0; i < 3000; i++) expect(people.price[i]).toBeCloseTo(i % 2 === 0 ? 0.9 : 1, 12);
   });
 });
@@ -74,7 +76,7 @@ describe('a discount for so many orders', () => {
     buyOnce(
       {
         dials: (d) => {
-          d.add('price.discount', 0.3);
+          d.most('price.discount', 0.3);
           d.set('price.discountLimit', limit);
           d.add('price.notice', notice);
         },
@@ -119,7 +121,7 @@ describe('a discount for so many orders', () => {
       const market = openMarket(street, 'street');
       const turn = nextTurn(market, {
         dials: (d) => {
-          d.add('price.discount', 0.5, 'first');
+          d.most('price.discount', 0.5, 'first');
           d.set('price.discountLimit', limit);
         },
       });
@@ -151,7 +153,7 @@ describe('the price in mind', () => {
 
 describe('buying ahead', () => {
   test('a discount fills pantries, and a full pantry buys less until it is used up', () => {
-    const market = buyOnce({ dials: (d) => d.add('price.discount', 0.4) });
+    const market = buyOnce({ dials: (d) => d.most('price.discount', 0.4) });
     const owed = market.people.owed.reduce((sum, one) => sum + one, 0);
     expect(owed).toBeGreaterThan(0.1 * usual);
     market.people.reference.fill(1);
@@ -231,7 +233,7 @@ test('a first order makes a customer of a prospect: price in mind, tenure, stage
     work: { minutesAtRest: 1000 },
   });
   const market = openMarket(street, 'street');
-  const turn = nextTurn(market, { dials: (d) => d.add('price.discount', 0.25, 'first') });
+  const turn = nextTurn(market, { dials: (d) => d.most('price.discount', 0.25, 'first') });
   attract.run(turn);
   buy.run(turn);
   file.run(turn);

@@ -3,7 +3,7 @@ import type { DialName } from '../../../src/sim/dials.ts';
 import { DIALS } from '../../../src/sim/dials.ts';
 import { keepLedger } from '../../../src/sim/luck/ledger.ts';
 import type { ColumnName } from '../../../src/sim/people/columns.ts';
-import { copyPeople } from '../../../src/sim/people/columns.ts';
+import { copyPeople } from '../../../src/sim/people/layout.ts';
 import { PHASES } from '../../../src/sim/phases/index.ts';
 import type { Turn } from '../../../src/sim/phases/phase.ts';
 import { everythingAtOnce, livelyRules } from '../../support/lively-market.ts';

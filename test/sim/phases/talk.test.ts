@@ -56,7 +56,8 @@ describe('people tell', () => {
   test('their friends, who are the same for ever', () => {
     const { people, luck } = talkOnce(95);
     const told = new Set<number>();
-    for (let i = 0; i < N; i++) for (let k = 0; k < 12; k++) told.add(friendOf(luck, N, i, k));
+    const draws = luck.draws('birth.friend');
+    for (let i = 0; i < N; i++) for (let k = 0; k < 12; k++) told.add(friendOf(draws, N, i, k));
     for (let i = 0; i < N; i++) if (people.hearsay[i] !== 0) expect(told.has(i)).toBe(true);
   });
 });

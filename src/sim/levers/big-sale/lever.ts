@@ -36,7 +36,7 @@ export const bigSale = lever({
   act: ({ depth, limit, notice }, desk, constants, dials, plan) => {
     if (!isHeld(desk)) return null;
     const share = depth / 10_000;
-    dials.add('price.discount', share);
+    dials.most('price.discount', share);
     dials.scale('attract.reach', 1 + constants.reachPerDepth * share);
     if (limit > 0) dials.set('price.discountLimit', limit);
     if (notice) {

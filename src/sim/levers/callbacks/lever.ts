@@ -26,7 +26,8 @@ export const callbacks = lever({
   }),
   constants: z.strictObject({
     fit: z.number().min(-1).max(1).default(0.6), // a call about one's own trouble suits (chosen)
-    easePer100: z.number().min(0).max(2).default(0.25), // being asked makes it easier to say so, logit (chosen)
+    easeMost: z.number().min(0).max(4).default(0.75), // a shop that asks is told: voicing made easier, logit (chosen)
+    easeHalf: z.number().positive().default(180), // people asked with half of that effect (chosen)
   }),
   memory: () => null,
   bill: ({ sample }, { terms, rosters, count }) => {
@@ -41,11 +42,11 @@ export const callbacks = lever({
       },
     ];
   },
-  act: ({ sample }, { terms }, constants, dials, plan) => {
+  act: ({ sample }, { terms }, { easeMost, easeHalf, fit }, dials, plan) => {
     if (sample === 0) return null;
     dials.add('file.samples', sample);
-    dials.add('complain.ease', (constants.easePer100 * sample) / 100);
-    plan.contact(foundUnhappy(terms.unhappyBelow, sample), 'call', 1, constants.fit);
+    dials.add('complain.ease', (easeMost * sample) / (sample + easeHalf));
+    plan.contact(foundUnhappy(terms.unhappyBelow, sample), 'call', 1, fit);
     return null;
   },
 });

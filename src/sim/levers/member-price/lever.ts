@@ -19,7 +19,7 @@ export const memberPrice = lever({
   act: ({ off }, _desk, { belonging, unfairAtTenth }, dials) => {
     if (off === 0) return null;
     const gap = off / 10_000;
-    dials.add('price.discount', gap, 'member');
+    dials.most('price.discount', gap, 'member');
     dials.add('leave.pull', belonging);
     dials.add('feel.unfair', unfairAtTenth * gap * gap * 100);
     return null;

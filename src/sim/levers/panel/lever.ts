@@ -29,7 +29,7 @@ export const panel = lever({
     half: z.number().positive().default(8), // people from whom half of what can be heard is heard (chosen)
     weeksToLearn: z.number().positive().default(13), // with everybody there is to hear (chosen)
     weeksToForget: z.number().positive().default(52), // chosen
-    qualityPoints: z.number().min(0).max(20).default(5), // points of experience, all learned (chosen)
+    qualityPoints: z.number().min(0).max(30).default(5), // points of experience, all learned (chosen)
     accuracy: z.number().min(0).max(1).default(0.03), // of files, while it meets (chosen)
   }),
   memory: () => ({ learned: 0 }),

@@ -60,7 +60,7 @@ export const programme = lever({
       dials.add('leave.lock', constants.pointsLock * known);
     } else if (form === 'discount') {
       dials.add('buy.programme', constants.discountFelt * known);
-      dials.add('price.discount', terms.discountBasisPoints / 10_000, 'member');
+      dials.most('price.discount', terms.discountBasisPoints / 10_000, 'member');
     } else {
       dials.add('buy.programme', constants.giftFelt * known);
       dials.add('leave.pull', constants.giftPull * known);

@@ -27,7 +27,7 @@ export const promotion = lever({
   act: ({ depth, whom }, _desk, constants, dials) => {
     if (depth === 0) return null;
     const share = depth / 10_000;
-    for (const standing of TO_WHOM[whom]) dials.add('price.discount', share, standing);
+    for (const standing of TO_WHOM[whom]) dials.most('price.discount', share, standing);
     if (whom === 'first') dials.add('feel.unfair', constants.bannerUnfair * share);
     return null;
   },

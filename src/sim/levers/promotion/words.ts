@@ -11,10 +11,10 @@ export const words: WordsOf<typeof promotion.knobs> = {
   },
   about: {
     'zh-Hans':
-      '一期的降价，可以给所有人、首单或老客。多卖的有一部分是提前囤的；卖过的低价会变成顾客心里的价；只便宜新客，老客听见了会不平。',
+      '一期的降价，可以给所有人、首单或老客。多卖的有一部分是提前囤的；卖过的低价会变成顾客心里的价；只便宜新客，老客听见了会不平。和别的优惠不叠加，按最低的价算。',
     'zh-Hant':
-      '一期的降價，可以給所有人、首單或老客。多賣的有一部分是提前囤的；賣過的低價會變成顧客心裡的價；只便宜新客，老客聽見了會不平。',
-    en: 'One turn of lower prices, for everybody, for first orders or for regulars. Part of what sells is bought ahead; the low price becomes the price in mind; and regulars mind when only newcomers pay less.',
+      '一期的降價，可以給所有人、首單或老客。多賣的有一部分是提前囤的；賣過的低價會變成顧客心裡的價；只便宜新客，老客聽見了會不平。和別的優惠不疊加，按最低的價算。',
+    en: 'One turn of lower prices, for everybody, for first orders or for regulars. Part of what sells is bought ahead; the low price becomes the price in mind; and regulars mind when only newcomers pay less. Offers do not add up: the lowest price counts.',
   },
   knobs: {
     depth: {

@@ -66,7 +66,7 @@ export const winBack = lever({
   },
 });
 
-/** The silent by reason, those gone most recently first, until the turn's number is full. */
+/** The silent by reason, those who spent most first, until the turn's number is full. */
 function lost(way: 'call' | 'coupon', desk: Desk<Terms, unknown>): { who: Audience; people: number }[] {
   let left = desk.terms.people;
   const longest = Math.floor(desk.terms.weeks / desk.weeks);
@@ -77,7 +77,7 @@ function lost(way: 'call' | 'coupon', desk: Desk<Terms, unknown>): { who: Audien
         { file: 'silentTurns', to: longest },
         { file: 'reason', from, to },
       ],
-      order: { by: 'silentTurns', desc: false },
+      order: { by: 'spend', desc: true },
       limit: Math.max(1, left),
     };
     const people = left > 0 ? desk.count(who) : 0;
