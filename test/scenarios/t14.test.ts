@@ -73,9 +73,9 @@ describe('T14 as a year', () => {
     }
   });
 
-  test('opens twelve levers, four and three and three and two, each when its act says', () => {
+  test('opens twelve levers, four and three and four and one, each when its act says', () => {
     expect(Object.keys(scenario.levers)).toHaveLength(12);
-    expect(scenario.acts.map(({ opens }) => opens.length)).toEqual([4, 3, 3, 2]);
+    expect(scenario.acts.map(({ opens }) => opens.length)).toEqual([4, 3, 4, 1]);
     for (const act of scenario.acts) {
       for (const id of act.opens) expect(scenario.levers[id]?.opensAt, id).toBe(act.from);
     }
@@ -367,18 +367,18 @@ describe('what happens in T14', () => {
     }
   });
 
-  test('weighs loyalty most, and its reference plan needs twelve changes', () => {
+  test('weighs loyalty most, and its reference plan needs thirteen changes', () => {
     expect(scenario.scoring?.weights).toEqual({
       loyalty: 0.3,
       value: 0.25,
-      satisfaction: 0.2,
+      satisfaction: 0.15,
       service: 0.1,
       conduct: 0.1,
-      growth: 0.05,
+      growth: 0.1,
     });
     const changes = scenario.scoring!.reference.turns.map((turn) => Object.keys(turn).length);
     expect(changes).toHaveLength(12);
-    expect(changes.reduce((total, one) => total + one, 0)).toBe(12);
+    expect(changes.reduce((total, one) => total + one, 0)).toBe(13);
   });
 });
 
