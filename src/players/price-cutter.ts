@@ -3,7 +3,7 @@ import { planned } from './planned.ts';
 import type { Wish } from './player.ts';
 
 /** A sale that never ends: deep in winter, deeper when the rival cuts, shallower between. Basis points by turn; the last stands. */
-const DEPTHS = [2000, 2000, 2000, 2000, 1000, 1000, 3000, 2000, 1000];
+const DEPTHS = [2000, 2000, 3000, 2000, 1000, 1000, 3000, 2000, 1000];
 
 /** The tempting plan: sales first, hands only to ship them. */
 export const priceCutterWishes = ({ turn }: View): Wish => ({

@@ -20,8 +20,12 @@ export const random: MakePlayer = (seed) => {
       refusedUntil = 0;
       const decisions = standing(view);
       const free = view.desk.filter(({ open, held, committed }) => open && !held && committed === null);
-      for (let k = changesLeft(view); k > 0 && free.length > 0; k--) {
-        const [desk] = free.splice(Math.floor(toss() * free.length), 1);
+      // what is decided for one turn at a time asks first
+      const asking = free.filter(({ lapses }) => lapses);
+      const rest = free.filter(({ lapses }) => !lapses);
+      for (let k = changesLeft(view); k > 0 && asking.length + rest.length > 0; k--) {
+        const from = asking.length > 0 ? asking : rest;
+        const [desk] = from.splice(Math.floor(toss() * from.length), 1);
         if (desk) decisions[desk.lever] = anyDecision(desk, pick);
       }
       return closeWith(decisions);
