@@ -1,21 +1,29 @@
 import { runBench } from './run.ts';
 
-const result = runBench();
+const result = runBench({ quick: process.argv.includes('--quick') });
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify(result)}\n`);
 } else {
-  const { million } = result;
+  const { million, bytesPerCustomer: bytes } = result;
+  const core = bytes.born + bytes.kept;
   const lines = [
     ...Object.entries(result.nsPerCustomerTurn).map(([size, ns]) => `${size} customers: ${ns} ns per customer-turn`),
     `growth from 1,000 to the slowest: ${result.growth.toFixed(2)} times`,
     `a close against six draws and ninety operations a customer: ${result.ratioToKernel.toFixed(1)} times as long`,
-    `${result.bytesPerCustomer} bytes per customer`,
+    `${core} bytes of core columns per customer (${bytes.born} of birth, shared; ${bytes.kept} copied for an act), ${bytes.scratch} of scratch, ${core + bytes.scratch} in all`,
     `a chart step by table: ${Math.round(result.chartStepRatio)} times as fast as actor.send`,
     `whole engine with its charts on XState actors: ${result.ratioToXStateActors.toFixed(1)} times as long, ${result.sameDigest ? 'same digest' : 'ANOTHER DIGEST'}`,
     `a watch over five customers: ${(result.watchCost * 100).toFixed(1)} % more time`,
     `replaying a T14 record's chain (${result.people} people): ${result.replayMs.toFixed(0)} ms; its scoring: ${result.scoringMs.toFixed(0)} ms`,
-    `${million.people.toLocaleString('en')} people, ${million.turns} turns: ${million.seconds.toFixed(0)} s, births and past included`,
+    "a lever's bill and act at a T14 close, every knob at its last step:",
+    ...Object.entries(result.leverMicros).map(([lever, micros]) => `  ${lever}: ${micros.toFixed(1)} µs`),
   ];
+  if (million !== null) {
+    const { people, turns, seconds } = million;
+    lines.push(
+      `${people.toLocaleString('en')} people, ${turns} turns: ${seconds.toFixed(0)} s, births and past included`,
+    );
+  }
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 if (!result.sameDigest) process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { playLogged } from '../src/balance/play-policy.ts';
 import { coins } from '../src/players/coins.ts';
 import { PLAYERS } from '../src/players/index.ts';
 import type { ChartDoc } from '../src/sim/charts/language.ts';
@@ -9,16 +10,16 @@ import { luckOf } from '../src/sim/luck/key.ts';
 import { bytesPerCustomer } from '../src/sim/people/columns.ts';
 import { prepare } from '../src/sim/prepare.ts';
 import { digest } from '../src/sim/record/digest.ts';
-import { playAct, recordOf, startPlay } from '../src/sim/record/record.ts';
+import { recordOf } from '../src/sim/record/record.ts';
 import { replayChain } from '../src/sim/record/verify.ts';
 import type { Rules } from '../src/sim/rules.ts';
 import { scoreRun } from '../src/sim/score/score.ts';
 import { apply } from '../src/sim/turn/apply.ts';
 import { neutralDecisions, start } from '../src/sim/turn/start.ts';
-import { observe } from '../src/sim/view/see.ts';
 import { watchOver } from '../src/sim/why/watch.ts';
 import { onActors } from './actors.ts';
 import { fusedKernel } from './kernel.ts';
+import { leverMicros } from './levers.ts';
 import { closeNeutral, scaled, t14 } from './markets.ts';
 import { cpuMs, leastMs, pairedRatio, warmUp } from './measure.ts';
 
@@ -27,7 +28,8 @@ export interface BenchResult {
   readonly nsPerCustomerTurn: Readonly<Record<string, number>>;
   readonly growth: number; // slowest against 1,000 customers
   readonly ratioToKernel: number; // a close against six draws and ninety operations a customer
-  readonly bytesPerCustomer: number;
+  readonly bytesPerCustomer: BytesResult;
+  readonly leverMicros: Readonly<Record<string, number>>; // bill and act at the last steps, by lever
   readonly chartStepRatio: number; // actor.send against a table step
   readonly ratioToXStateActors: number; // whole engine on actors against tables
   readonly sameDigest: boolean;
@@ -35,7 +37,13 @@ export interface BenchResult {
   readonly replayMs: number; // chain of a T14 record, births and past included
   readonly scoringMs: number; // marks' two runs and three play-outs
   readonly people: number;
-  readonly million: MillionResult;
+  readonly million: MillionResult | null; // null where it was left out
+}
+
+interface BytesResult {
+  readonly born: number; // shared by all runs of a population
+  readonly kept: number; // copied for every act
+  readonly scratch: number; // plans and what happened: laid anew for a turn played out
 }
 
 interface MillionResult {
@@ -45,23 +53,36 @@ interface MillionResult {
 }
 
 const SIZES = [1000, 10_000, 100_000];
+const QUICK_SIZES = [1000, 10_000];
+const PAIRS = 41;
+const QUICK_PAIRS = 15;
 
-export function runBench(): BenchResult {
+/** @param quick   leaves out the hundred thousand and the million, which take minutes */
+export function runBench({ quick }: { readonly quick: boolean }): BenchResult {
+  const sizes = quick ? QUICK_SIZES : SIZES;
+  const pairs = quick ? QUICK_PAIRS : PAIRS;
   const scenario = t14();
   const rules = prepare(scenario);
-  const ns = nsPerCustomerTurn(SIZES.map((size) => scaled(scenario, size)));
+  // first, as whoever verifies a record does nothing before; last the actors, whose tables no compiler can see through
+  const record = recordTimes(rules);
+  const ns = nsPerCustomerTurn(sizes.map((size) => scaled(scenario, size)));
   const tenThousand = scaled(scenario, 10_000);
   return {
-    nsPerCustomerTurn: Object.fromEntries(SIZES.map((size, k) => [size, Math.round(ns[k]!)])),
+    nsPerCustomerTurn: Object.fromEntries(sizes.map((size, k) => [size, Math.round(ns[k]!)])),
     growth: Math.max(...ns) / ns[0]!,
-    ratioToKernel: ratioToKernel(tenThousand),
-    bytesPerCustomer: bytesPerCustomer(rules.groups),
-    chartStepRatio: chartStepRatio(),
-    ...againstActors(scaled(scenario, 1000)),
-    watchCost: watchCost(tenThousand),
-    ...recordTimes(rules),
+    ratioToKernel: ratioToKernel(tenThousand, pairs),
+    bytesPerCustomer: {
+      born: bytesPerCustomer(rules.groups, ['born']),
+      kept: bytesPerCustomer(rules.groups, ['truth', 'file']),
+      scratch: bytesPerCustomer(rules.groups, ['plan', 'turn']),
+    },
+    leverMicros: leverMicros(opening(rules, 'levers')),
+    watchCost: watchCost(tenThousand, 3 * pairs),
+    ...record,
     people: rules.n,
-    million: playMillion(scaled(scenario, 1_000_000)),
+    million: quick ? null : playMillion(scaled(scenario, 1_000_000)),
+    chartStepRatio: chartStepRatio(),
+    ...againstActors(scaled(scenario, 1000), pairs),
   };
 }
 
@@ -84,13 +105,13 @@ function nsPerCustomerTurn(markets: readonly Rules[]): number[] {
   return least.map((ms, k) => (ms * 1e6) / markets[k]!.n);
 }
 
-function ratioToKernel(rules: Rules): number {
+function ratioToKernel(rules: Rules, pairs: number): number {
   const opened = opening(rules, 'kernel');
   const kernel = fusedKernel(rules.n);
   const tenTimes = () => {
     for (let k = 0; k < 10; k++) kernel();
   };
-  return 10 * pairedRatio(() => closeNeutral(opened), tenTimes, 41);
+  return 10 * pairedRatio(() => closeNeutral(opened), tenTimes, pairs);
 }
 
 function chartStepRatio(): number {
@@ -112,7 +133,7 @@ function chartStepRatio(): number {
   return sent / (stepped / 100);
 }
 
-function againstActors(rules: Rules): Pick<BenchResult, 'ratioToXStateActors' | 'sameDigest'> {
+function againstActors(rules: Rules, pairs: number): Pick<BenchResult, 'ratioToXStateActors' | 'sameDigest'> {
   const charts: Record<string, unknown> = {};
   for (const kind of CROWD_KINDS) {
     const choice = rules.scenario.charts[kind];
@@ -127,32 +148,26 @@ function againstActors(rules: Rules): Pick<BenchResult, 'ratioToXStateActors' | 
     ratioToXStateActors: pairedRatio(
       () => closeNeutral(onStage),
       () => closeNeutral(opened),
-      41,
+      pairs,
     ),
     sameDigest: digest(closeNeutral(onStage)) === digest(closeNeutral(opened)),
   };
 }
 
 /** Five customers are watched; the kernel is the same one. */
-function watchCost(rules: Rules): number {
+function watchCost(rules: Rules, pairs: number): number {
   const opened = opening(rules, 'watch');
   const act = { kind: 'close', decisions: neutralDecisions(rules) } as const;
   const on = () => apply(opened, act, { watch: watchOver([1, 20, 300, 400, 900]) });
-  return pairedRatio(on, () => apply(opened, act), 151) - 1;
+  return pairedRatio(on, () => apply(opened, act), pairs) - 1;
 }
 
 function recordTimes(rules: Rules): Pick<BenchResult, 'replayMs' | 'scoringMs'> {
-  let play = startPlay(rules, luckOf('record'));
-  const player = PLAYERS['do-nothing']!('');
-  while (!play.run.over) {
-    const played = playAct(play, player.next(observe(play.run)), { by: 'player' });
-    if (!played.ok) throw new Error(played.refusals[0]?.code);
-    play = played.play;
-  }
+  const play = playLogged(rules, luckOf('record'), PLAYERS['do-nothing']!, '');
   const record = recordOf(play);
   warmUp(() => replayChain(rules, record), 1500);
   return {
-    replayMs: leastMs(() => replayChain(rules, record), 9),
+    replayMs: leastMs(() => replayChain(rules, record), 25),
     scoringMs: leastMs(() => scoreRun(play.run), 5),
   };
 }

@@ -10,6 +10,7 @@ import {
   rawAxes,
   recordOf,
   startPlay,
+  talksTruth,
   tally,
   totalOf,
   truthOf,
@@ -115,6 +116,7 @@ export class EngineDesk implements EngineCalls {
       luckLine: luckPoints(play.run, score),
       truth: truthOf(play.run),
       cast: lastMorning(play.run),
+      talks: talksTruth(play.run),
     });
   }
 

@@ -47,6 +47,11 @@ export interface Debrief {
     readonly line: string; // text path
     readonly path: readonly string[]; // the arc's states passed through, in order
   }[];
+  readonly talks: readonly {
+    readonly encounter: string;
+    readonly variant: string;
+    readonly replies: readonly string[];
+  }[];
 }
 
 /** The one seam between screens and engine. LocalHost runs it in a worker; screens cannot tell hosts apart. */

@@ -1,3 +1,4 @@
+import T01 from '../scenarios/catalog/T01.json' with { type: 'json' };
 import T14 from '../scenarios/catalog/T14.json' with { type: 'json' };
 import { parseScenario } from '../scenarios/parse.ts';
 import { pathText } from '../scenarios/problems.ts';
@@ -7,7 +8,10 @@ import type { Source } from './protocol.ts';
 import { refuse } from './refuse.ts';
 
 /** The catalogue as the page carries it: packed as objects, which is half the size of the files. */
-const CATALOGUE: ReadonlyMap<string, unknown> = new Map([['T14', T14]]);
+const CATALOGUE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['T01', T01],
+  ['T14', T14],
+]);
 
 /** A scenario from the catalogue or from the text of a file; refused with the first thing wrong in it. */
 export function readScenario(source: Source): HostReply<Scenario> {

@@ -5,12 +5,13 @@ import { isLanguage } from './language.ts';
 export interface Route {
   readonly page: 'start' | 'play';
   readonly seed: string | null; // a new game with this luck
+  readonly scenario: string | null; // of the catalogue; null: the page's own
   readonly language: Language | null;
 }
 
 /**
- * Reads the part of an address behind the `#`: `#/`, `#/play`, `#/seed=autumn&lang=en`, `#/play&lang=en`. A seed means
- * play. What is not known is passed over: an address is typed by people.
+ * Reads the part of an address behind the `#`: `#/`, `#/play`, `#/seed=autumn&lang=en`, `#/scenario=T01&seed=7`. A seed
+ * means play. What is not known is passed over: an address is typed by people.
  */
 export function readRoute(hash: string): Route {
   const parts = hash.replace(/^#?\/?/, '').split(/[&?]/);
@@ -20,14 +21,17 @@ export function readRoute(hash: string): Route {
   return {
     page: parts[0] === 'play' || seed !== null ? 'play' : 'start',
     seed,
+    scenario: values.get('scenario') || null,
     language: isLanguage(language) ? language : null,
   };
 }
 
 /** The address of a place, as `readRoute` reads it. */
-export function writeRoute({ page, seed }: Pick<Route, 'page' | 'seed'>): string {
-  if (seed !== null) return `#/seed=${encodeURIComponent(seed)}`;
-  return page === 'play' ? '#/play' : '#/';
+export function writeRoute({ page, seed, scenario }: Omit<Route, 'language'>): string {
+  const named = scenario === null ? [] : [`scenario=${encodeURIComponent(scenario)}`];
+  const lucky = seed === null ? [] : [`seed=${encodeURIComponent(seed)}`];
+  const parts = [...(page === 'play' && seed === null ? ['play'] : []), ...named, ...lucky];
+  return `#/${parts.join('&')}`;
 }
 
 function readPair(part: string): [string, string] {

@@ -19,7 +19,7 @@ export interface SessionContext {
 export type SessionEvent =
   | { readonly type: 'OPEN'; readonly ask: GameAsk }
   | { readonly type: 'TAKE' } // have the game although another tab plays it
-  | { readonly type: 'LEAVE' } // to the start page
+  | { readonly type: 'LEAVE' } // to the start page, afresh
   | { readonly type: 'GAME'; readonly stage: Game['stage'] }
   | { readonly type: 'PROPOSED' }
   | { readonly type: 'ANSWERED'; readonly goesOn: boolean } // the conversation has more to say
@@ -86,7 +86,12 @@ export function sessionMachine(work: SessionWork) {
           onError: { target: 'broken', actions: assign(({ event }) => ({ refusals: thrown(event.error) })) },
         },
       },
-      start: { on: { OPEN: { target: 'opening', actions: assign(({ event }) => ({ ask: event.ask })) } } },
+      start: {
+        on: {
+          OPEN: { target: 'opening', actions: assign(({ event }) => ({ ask: event.ask })) },
+          LEAVE: 'arriving', // to another scenario
+        },
+      },
       opening: {
         invoke: {
           src: 'connect',

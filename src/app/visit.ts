@@ -1,4 +1,5 @@
 import { createActor } from 'xstate';
+import { CATALOGUE_IDS, SHELF } from '../scenarios/catalog/ids.ts';
 import type { Page, StartPage } from '../ui/page.ts';
 import type { Settings } from '../ui/settings.ts';
 import type { Arrival } from './arrive.ts';
@@ -10,6 +11,7 @@ import { connect } from './hosts/connect.ts';
 import { engineRoom } from './hosts/engine-room.ts';
 import { startEngine } from './hosts/engine-thread.ts';
 import { newId, newSeed } from './ids.ts';
+import type { Route } from './router.ts';
 import { readRoute, writeRoute } from './router.ts';
 import type { SessionHost, SessionSnapshot } from './session.ts';
 import { sessionMachine, whereIs } from './session.ts';
@@ -19,8 +21,8 @@ import { Stage } from './stage.tsx';
 import { openSaves } from './storage/open-saves.ts';
 import { watchHost } from './watched-host.ts';
 
-/** The scenario of this page. */
-const SCENARIO = 'T14';
+/** The scenario of an address that names none. */
+const OWN = 'T14';
 
 /** Runs one visit in an element: the session, what it shows, the address and the title of the page. */
 export function startVisit(element: HTMLElement): void {
@@ -30,11 +32,12 @@ export function startVisit(element: HTMLElement): void {
   const stage = new Stage(element);
   const tab = newId();
   let settings = readSettings(store, navigator.languages);
+  let chosen = scenarioOf(readRoute(location.hash));
 
   const session = createActor(
     sessionMachine({
       arrive: async () => {
-        const found = await engines.use(async (line) => arrive(SCENARIO, await saves, line));
+        const found = await engines.use(async (line) => arrive(chosen, await saves, line));
         if (!found.ok) return found;
         return {
           ok: true,
@@ -45,10 +48,14 @@ export function startVisit(element: HTMLElement): void {
     }),
   );
   const open = (ask: GameAsk) => session.send({ type: 'OPEN', ask });
-  const begin = (seed: string) => open({ kind: 'new', scenario: SCENARIO, seed: seed === '' ? newSeed() : seed });
+  const begin = (seed: string) => open({ kind: 'new', scenario: chosen, seed: seed === '' ? newSeed() : seed });
   const leave = () => {
-    goTo('start', 'replace');
+    goTo('start', chosen, 'replace');
     session.send({ type: 'LEAVE' });
+  };
+  const choose = (scenario: string) => {
+    chosen = scenario;
+    leave();
   };
   const keep = (next: Settings) => {
     settings = next;
@@ -59,9 +66,11 @@ export function startVisit(element: HTMLElement): void {
 
   const startPage = ({ scenario, last }: Arrival): StartPage => ({
     settings,
-    scenario: { title: scenario.title, summary: scenario.summary, turns: scenario.turnNames.length },
+    scenario: { id: scenario.id, title: scenario.title, summary: scenario.summary, turns: scenario.turnNames.length },
+    shelf: SHELF,
     saved: last && !last.over ? { seed: last.seed, turnName: scenario.turnNames[last.turn - 1]! } : null,
     keep,
+    choose,
     begin,
     resume: () => last && open({ kind: 'saved', id: last.id, take: false }),
   });
@@ -99,7 +108,12 @@ export function startVisit(element: HTMLElement): void {
     }
     switch (value) {
       case 'start':
-        return { key: 'start', kind: 'start', page: startPage(arrival!), keptBack: arrival!.keptBack };
+        return {
+          key: `start ${arrival!.scenario.id}`,
+          kind: 'start',
+          page: startPage(arrival!),
+          keptBack: arrival!.keptBack,
+        };
       case 'elsewhere':
         return { key: 'elsewhere', kind: 'elsewhere', take: () => session.send({ type: 'TAKE' }), leave };
       case 'broken':
@@ -118,7 +132,7 @@ export function startVisit(element: HTMLElement): void {
   session.subscribe((snapshot) => {
     const where = whereIs(snapshot);
     element.ariaBusy = String(['arriving', 'opening', 'playing.closing'].includes(where));
-    if (where.startsWith('playing')) goTo('play', 'push');
+    if (where.startsWith('playing')) goTo('play', chosen, 'push');
     stage.show(sceneOf(snapshot), settings.language);
     nameDocument(snapshot);
   });
@@ -128,11 +142,15 @@ export function startVisit(element: HTMLElement): void {
     const route = readRoute(location.hash);
     if (route.language) keep({ ...settings, language: route.language });
     const { arrival, host } = session.getSnapshot().context;
-    if (whereIs(session.getSnapshot()) === 'start' && arrival) {
+    const wanted = scenarioOf(route);
+    if (wanted !== chosen) {
+      chosen = wanted;
+      session.send({ type: 'LEAVE' });
+    } else if (whereIs(session.getSnapshot()) === 'start' && arrival) {
       const ask = straightTo(route, arrival);
       if (ask) open(ask);
     } else if (route.page === 'start') session.send({ type: 'LEAVE' });
-    else if (host && (route.seed === null || route.seed === host.identity.seed)) goTo('play', 'replace');
+    else if (host && (route.seed === null || route.seed === host.identity.seed)) goTo('play', chosen, 'replace');
     else if (route.seed !== null) begin(route.seed);
   }
   window.addEventListener('hashchange', followAddress);
@@ -147,10 +165,15 @@ export function startVisit(element: HTMLElement): void {
   session.start();
 }
 
+/** The scenario an address asks for; one that nobody knows is passed over, as all of an address is. */
+function scenarioOf({ scenario }: Route): string {
+  return scenario !== null && CATALOGUE_IDS.includes(scenario) ? scenario : OWN;
+}
+
 /** Writes an address without being called back for it: `hashchange` is for people and for Back and Forward. */
-function goTo(page: 'start' | 'play', how: 'push' | 'replace'): void {
-  const address = writeRoute({ page, seed: null });
-  if (location.hash === address || (page === 'start' && location.hash === '')) return;
+function goTo(page: 'start' | 'play', scenario: string, how: 'push' | 'replace'): void {
+  const address = writeRoute({ page, seed: null, scenario: scenario === OWN ? null : scenario });
+  if (location.hash === address || (address === '#/' && location.hash === '')) return;
   const fromStart = readRoute(location.hash).page === 'start';
   if (how === 'push' && fromStart) history.pushState(null, '', address);
   else history.replaceState(null, '', address);

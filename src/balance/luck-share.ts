@@ -16,13 +16,22 @@ export interface Seed {
   readonly marks: MarkRuns;
 }
 
-/** The reference plan with some of its changes forgotten: always the same ones for the same number. */
+/**
+ * The reference plan with some of its changes forgotten: always the same ones for the same number. Of a plan that changes
+ * nothing, some of the answers.
+ */
 export function jitter(scoring: Scoring, k: number): Scoring {
   const toss = coins(`jitter/${k}`);
   const turns = scoring.reference.turns.map((turn) =>
     Object.fromEntries(Object.entries(turn).filter(() => toss() >= FORGOTTEN)),
   );
-  return { ...scoring, reference: { ...scoring.reference, turns } };
+  if (scoring.reference.turns.some((turn) => Object.keys(turn).length > 0)) {
+    return { ...scoring, reference: { ...scoring.reference, turns } };
+  }
+  const replies = Object.fromEntries(
+    Object.entries(scoring.reference.replies).map(([talk, given]) => [talk, given.filter(() => toss() >= FORGOTTEN)]),
+  );
+  return { ...scoring, reference: { turns, replies } };
 }
 
 /**

@@ -9,7 +9,7 @@ import { steer } from './steer.ts';
  * @param before  the turn to stop before; the whole game when not given
  */
 export function playFrom(opened: Run, make: MakePlayer, seed: string, before = Number.POSITIVE_INFINITY): Run {
-  const player = steer(make, seed);
+  const player = steer(make, seed, opened.rules.scenario.encounters);
   let run = opened;
   while (!run.over && run.turn < before) {
     const applied = engine.apply(run, player.next(engine.observe(run)));
@@ -21,7 +21,7 @@ export function playFrom(opened: Run, make: MakePlayer, seed: string, before = N
 
 /** The same with its log, for a record. */
 export function playLogged(rules: Rules, luck: string, make: MakePlayer, seed: string): Play {
-  const player = steer(make, seed);
+  const player = steer(make, seed, rules.scenario.encounters);
   let play = startPlay(rules, luck);
   while (!play.run.over) {
     const played = playAct(play, player.next(engine.observe(play.run)), { by: 'player' });

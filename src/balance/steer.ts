@@ -1,4 +1,4 @@
-import type { MakePlayer } from '../players/player.ts';
+import type { MakePlayer, Talks } from '../players/player.ts';
 import type { Act, Refusal, View } from '../sim/index.ts';
 
 /** A player who is refused this often in a row has lost the thread; the turn is then closed as it stands. */
@@ -13,8 +13,8 @@ export interface Steered {
   told(refusal: Refusal | null): void;
 }
 
-export function steer(make: MakePlayer, seed: string): Steered {
-  const player = make(seed);
+export function steer(make: MakePlayer, seed: string, talks: Talks): Steered {
+  const player = make(seed, talks);
   let refused = 0;
   let standing = false;
   let last: Act['kind'] = 'answer';

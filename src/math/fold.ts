@@ -1,8 +1,9 @@
 import { HIGH, LOW } from './bits.ts';
 import { hexOfWord } from './hex.ts';
 
-/** What `fold128` takes: bytes, whole-number columns, and columns of float64. */
-export type Foldable = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float64Array;
+type Floats = Float32Array | Float64Array;
+/** What `fold128` takes: bytes, whole-number columns, and columns of float32 and float64. */
+export type Foldable = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Floats;
 
 /** Odd multipliers (bijections of 32 bits) and start values: hexadecimal digits of √2, √3, √5, √7, made odd. */
 const M0 = 0x6a09e667;
@@ -20,13 +21,15 @@ const SEED = [0xf3bcc908, 0x84caa73b, 0xfe94f82b, 0x5f1d36f1] as const;
  * Each step takes four words and is a bijection of the state for given words and of the words for a given state, so a
  * change within one step can never be lost; the end mixes every bit of the state into every digit.
  *
- * @param column   any length; a float64 column may hold infinities
+ * @param column   any length; a column of floats may hold infinities
  * @returns        the same digits on little- and big-endian machines
- * @throws         RangeError naming the index when a float64 column holds NaN or −0, which have no single meaning or
+ * @throws         RangeError naming the index when a column of floats holds NaN or −0, which have no single meaning or
  *                 spelling
  */
 export function fold128(column: Foldable): string {
-  return foldWords(wordsOf(column), column.byteLength, column instanceof Float64Array ? column : null);
+  const doubles = column instanceof Float64Array ? column : null;
+  const singles = column instanceof Float32Array ? column : null;
+  return foldWords(wordsOf(column), column.byteLength, doubles, singles);
 }
 
 /** May be the upper word of NaN or −0: every bit of the exponent set, or the sign alone. */
@@ -34,8 +37,16 @@ function isDoubtful(high: number): boolean {
   return (high & 0x7ff00000) === 0x7ff00000 || high === 0x80000000;
 }
 
-function refuseUnspeakable(floats: Float64Array, from: number): void {
-  for (let i = from; i < from + 2 && i < floats.length; i++) {
+/**
+ * Is NaN or −0 as float32: less one, every bit of the exponent is set. So it is for 0, and for nothing else that has a
+ * meaning.
+ */
+function isDoubtfulSingle(word: number): boolean {
+  return ((word - 1) & 0x7f800000) === 0x7f800000 && word !== 0;
+}
+
+function refuseUnspeakable(floats: Floats, from: number, count: number): void {
+  for (let i = from; i < from + count && i < floats.length; i++) {
     const x = floats[i] as number;
     if (Number.isNaN(x) || (x === 0 && 1 / x < 0)) {
       throw new RangeError(`fold128: element ${i} is ${x === 0 ? '-0' : 'NaN'}; find the sum that made it`);
@@ -57,6 +68,7 @@ function wordsOf(column: Foldable): Uint32Array {
 /** The same words from the elements' values alone: right on any machine, and for lengths that fill no word. */
 export function littleEndianWords(column: Foldable): Uint32Array {
   const words = new Uint32Array(Math.ceil(column.byteLength / 4));
+  if (column instanceof Float32Array) return new Uint32Array(column.slice().buffer);
   if (column instanceof Float64Array) {
     const halves = new Uint32Array(column.slice().buffer);
     for (let i = 0; i < halves.length; i += 2) {
@@ -75,26 +87,38 @@ export function littleEndianWords(column: Foldable): Uint32Array {
   return words;
 }
 
-function foldWords(words: Uint32Array, bytes: number, floats: Float64Array | null): string {
+function foldWords(
+  words: Uint32Array,
+  bytes: number,
+  doubles: Float64Array | null,
+  singles: Float32Array | null,
+): string {
   let a: number = SEED[0];
   let b: number = SEED[1];
   let c: number = SEED[2];
   let d: number = SEED[3];
   const whole = words.length - (words.length % 4);
   for (let i = 0; i < whole; i += 4) {
+    const first = words[i] as number;
     const second = words[i + 1] as number;
+    const third = words[i + 2] as number;
     const fourth = words[i + 3] as number;
-    if (floats !== null && (isDoubtful(second) || isDoubtful(fourth))) refuseUnspeakable(floats, i >> 1);
-    a = Math.imul(a ^ (words[i] as number), M0);
+    if (singles !== null) {
+      if (isDoubtfulSingle(first) || isDoubtfulSingle(second) || isDoubtfulSingle(third) || isDoubtfulSingle(fourth)) {
+        refuseUnspeakable(singles, i, 4);
+      }
+    } else if (doubles !== null && (isDoubtful(second) || isDoubtful(fourth))) refuseUnspeakable(doubles, i >> 1, 2);
+    a = Math.imul(a ^ first, M0);
     b = Math.imul(b ^ second, M1);
-    c = Math.imul(c ^ (words[i + 2] as number), M2);
+    c = Math.imul(c ^ third, M2);
     d = Math.imul(d ^ fourth, M3);
     a = (((a << 15) | (a >>> 17)) + b) | 0;
     b = ((b << 13) | (b >>> 19)) ^ c;
     c = (((c << 17) | (c >>> 15)) + d) | 0;
     d = ((d << 11) | (d >>> 21)) ^ a;
   }
-  if (floats !== null) refuseUnspeakable(floats, whole >> 1);
+  if (singles !== null) refuseUnspeakable(singles, whole, 4);
+  if (doubles !== null) refuseUnspeakable(doubles, whole >> 1, 2);
   for (let i = whole; i < words.length; i++) {
     const word = a ^ (words[i] as number);
     a = b;

@@ -25,9 +25,10 @@ export function gammaQuantileAt(shape: number): (u: number) => number {
   return (u) => quantileOf(u, gamma);
 }
 
-/** The x that cuts off this share, at most ½ or a little more, from the lower or from the upper tail. */
-export function gammaAtTail(share: number, lower: boolean, shape: number): number {
-  return atTail(share, lower, gammaOfShape(shape));
+/** The x that cuts off a share, at most ½ or a little more, from the lower or from the upper tail; for one shape. */
+export function gammaAtTail(shape: number): (share: number, lower: boolean) => number {
+  const gamma = gammaOfShape(shape);
+  return (share, lower) => atTail(share, lower, gamma);
 }
 
 interface Gamma {

@@ -5,10 +5,14 @@ const FIRST = -6.5;
 const PER_UNIT = 64;
 const STEPS = 13 * PER_UNIT;
 
-/** A quantile function on some scale, and its slope by the normal score times the step, at each node. */
+/**
+ * A quantile function on some scale, and its slope by the normal score times the step, at each node. A node is NaN until
+ * somebody looks beside it: a few hundred draws never ask for most of them.
+ */
 export interface QuantileTable {
   readonly values: Float64Array;
   readonly slopes: Float64Array;
+  readonly at: (below: number, above: number) => Node;
 }
 
 /**
@@ -27,22 +31,24 @@ export interface Node {
  *             off
  */
 export function tabulate(at: (below: number, above: number) => Node): QuantileTable {
-  const values = new Float64Array(STEPS + 1);
-  const slopes = new Float64Array(STEPS + 1);
-  for (let i = 0; i <= STEPS; i++) {
-    const z = FIRST + i / PER_UNIT;
-    const { value, slopeByShare } = at(normalCdf(z), normalCdf(-z));
-    values[i] = value;
-    slopes[i] = (slopeByShare * normalDensity(z)) / PER_UNIT;
-  }
-  return { values, slopes };
+  return { values: new Float64Array(STEPS + 1).fill(NaN), slopes: new Float64Array(STEPS + 1), at };
+}
+
+function workOut({ values, slopes, at }: QuantileTable, i: number): void {
+  const z = FIRST + i / PER_UNIT;
+  const { value, slopeByShare } = at(normalCdf(z), normalCdf(-z));
+  values[i] = value;
+  slopes[i] = (slopeByShare * normalDensity(z)) / PER_UNIT;
 }
 
 /** The tabulated value at share u, by cubic Hermite interpolation; NaN outside (4.1e−11, 1 − 4.1e−11). */
-export function lookUp({ values, slopes }: QuantileTable, u: number): number {
+export function lookUp(table: QuantileTable, u: number): number {
+  const { values, slopes } = table;
   const place = (normalQuantile(u) - FIRST) * PER_UNIT;
   const i = Math.floor(place);
   if (!(i >= 0 && i < STEPS)) return NaN;
+  if (Number.isNaN(values[i])) workOut(table, i);
+  if (Number.isNaN(values[i + 1])) workOut(table, i + 1);
   const t = place - i;
   const v0 = values[i] as number;
   const d0 = slopes[i] as number;

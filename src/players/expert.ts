@@ -1,4 +1,5 @@
 import type { View } from '../sim/index.ts';
+import { phoneReplies } from './phone-replies.ts';
 import type { Replies } from './planned.ts';
 import { planned } from './planned.ts';
 import type { Wish } from './player.ts';
@@ -46,9 +47,11 @@ const REPLIES: Replies = {
 };
 
 /** The same replies to everybody, but for the deposit: in two parts when the till cannot bear what falls due this turn. */
-export function expertReplies({ turn, firm }: View): Replies {
+export function expertReplies(view: View): Replies {
+  const { turn, firm } = view;
+  const replies = { ...REPLIES, ...phoneReplies(view) };
   const due = firm.owing.filter((one) => one.turn === turn).reduce((sum, { cents }) => sum + cents, 0);
-  return firm.cents + due < 0 ? { ...REPLIES, june: ['split', ...(REPLIES.june ?? [])] } : REPLIES;
+  return firm.cents + due < 0 ? { ...replies, june: ['split', ...(REPLIES.june ?? [])] } : replies;
 }
 
 export const expert = planned({

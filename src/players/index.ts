@@ -1,6 +1,7 @@
 import { convertAtT4, convertAtT7 } from './convert.ts';
 import { doNothing } from './do-nothing.ts';
 import { expert } from './expert.ts';
+import { dearest, first, kindest, longest } from './one-rule.ts';
 import { plainSensible } from './plain-sensible.ts';
 import type { MakePlayer } from './player.ts';
 import { priceCutter } from './price-cutter.ts';
@@ -17,4 +18,8 @@ export const PLAYERS: Readonly<Record<string, MakePlayer>> = {
   expert,
   'convert-at-T4': convertAtT4,
   'convert-at-T7': convertAtT7,
+  longest,
+  kindest,
+  dearest,
+  first,
 };

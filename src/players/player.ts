@@ -1,4 +1,4 @@
-import type { Act, Decisions, View } from '../sim/index.ts';
+import type { Act, Decisions, Scenario, View } from '../sim/index.ts';
 
 /** Somebody who plays: sees the View and nothing else, and says the next act. */
 export interface Player {
@@ -6,8 +6,10 @@ export interface Player {
   /** What to do now. Called again after each act until it closes the turn. */
   next(view: View): Act;
 }
-/** A fresh player for one game. `seed` only matters to players who toss coins. */
-export type MakePlayer = (seed: string) => Player;
+/** The talks of a scenario as they are written: what a player who reads can read. */
+export type Talks = Scenario['encounters'];
+/** A fresh player for one game. `seed` only matters to players who toss coins, `talks` to those who go by the words. */
+export type MakePlayer = (seed: string, talks: Talks) => Player;
 
 /** What stands on the desk: the last close, with what precedents and held levers have fixed. */
 export function standing(view: View): Record<string, Readonly<Record<string, unknown>>> {

@@ -4,6 +4,7 @@ import type { Path, Problem } from '../sim/language/problem.ts';
 import { problem } from '../sim/language/problem.ts';
 import { unmarkedHash } from '../sim/language/rules-hash.ts';
 import type { Scenario } from '../sim/language/scenario.ts';
+import { AXES } from '../sim/language/score.ts';
 import { readShape } from '../sim/language/shape.ts';
 import { checkText, decodeUtf8 } from './encoding.ts';
 import { migrate } from './migrate.ts';
@@ -69,7 +70,8 @@ function judge(ofFile: readonly FileProblem[], value: unknown, { tree, at, holes
 /** Marks that were measured on other rules than these: the scenario plays, its score means nothing yet. */
 function staleMarks(scenario: Scenario): readonly Problem[] {
   if (!scenario.scoring) return [];
-  const found = scenario.scoring.marks.rules;
+  const { rules: found = 'none', axes } = scenario.scoring.marks;
+  if (AXES.every((axis) => axes[axis] === null || axes[axis].authored)) return [];
   const expected = unmarkedHash(scenario);
   if (found === expected) return [];
   return [problem(['scoring', 'marks', 'rules'], 'score.otherRules', { found, expected })];

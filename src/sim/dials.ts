@@ -11,6 +11,10 @@ export const DIALS = {
   'price.discountLimit': { per: 'firm', join: 'set', unit: 'orders', rest: 1e9 },
   'price.notice': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // regulars told ahead, first in the queue
   'price.reference': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 }, // moves prices in mind at once
+  'buy.basket': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 }, // goods in a basket against the usual
+  'buy.givenBack': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of all sales, given back on bundles
+  'buy.feeCents': { per: 'segment', join: 'add', unit: 'cents', rest: 0 }, // on top of each order
+  'buy.feeHidden': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of it, not seen before the order
   // demand
   'demand.season': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 },
   'buy.pull': { per: 'segment', join: 'add', unit: 'logShare', rest: 0 },
@@ -24,21 +28,40 @@ export const DIALS = {
   'attract.readiness': { per: 'segment', join: 'add', unit: 'share', rest: 0 },
   'attract.referral': { per: 'firm', join: 'add', unit: 'ratio', rest: 0 }, // talk weighs this much more
   'attract.referralCents': { per: 'firm', join: 'add', unit: 'cents', rest: 0 }, // paid for each joiner brought
+  'attract.visits': { per: 'segment', join: 'add', unit: 'people', rest: 0 }, // strangers approached this turn
+  'attract.aim': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of them, picked knowing money, authority, need
+  'attract.hubs': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of them, people others listen to
+  'attract.persuasion': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // readiness an approach adds
+  'attract.commissionCents': { per: 'firm', join: 'add', unit: 'cents', rest: 0 }, // paid for each of them who joins
+  'attract.fit': { per: 'segment', join: 'add', unit: 'points', rest: 0 }, // of how well joiners suit
+  // contacts
+  'contact.busy': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 }, // bad moments against the usual
+  'contact.personal': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // fit gained where all is on file
+  'contact.leak': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // chance that files get out this turn
   // serving
   'serve.minutes': { per: 'post', join: 'add', unit: 'minutes', rest: 0 },
   'serve.skill': { per: 'firm', join: 'add', unit: 'index', rest: 0 }, // training effort, 0..1; the stock follows it
   'serve.process': { per: 'firm', join: 'add', unit: 'index', rest: 0 }, // process stock, 0..1
   'serve.quality': { per: 'firm', join: 'add', unit: 'points', rest: 0 },
   'serve.failure': { per: 'cause', join: 'scale', unit: 'ratio', rest: 1 },
+  'serve.orderMinutes': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 }, // work an order takes
+  'serve.promiseDays': { per: 'firm', join: 'set', unit: 'days', rest: 0 }, // served within, as promised; 0: no promise
   'serve.load': { per: 'firm', join: 'add', unit: 'minutes', rest: 0 },
+  'feel.expectation': { per: 'segment', join: 'add', unit: 'points', rest: 0 }, // what was promised on top
   'feel.effort': { per: 'segment', join: 'add', unit: 'points', rest: 0 }, // a buyer's own trouble
   'feel.unfair': { per: 'segment', join: 'add', unit: 'share', rest: 0 }, // visible unfairness, share
   'feel.trust': { per: 'segment', join: 'add', unit: 'points', rest: 0 },
   'feel.mood': { per: 'segment', join: 'add', unit: 'points', rest: 0 }, // a passing lift or weight on experiences
   // complaints and recovery
   'complain.ease': { per: 'firm', join: 'add', unit: 'logit', rest: 0 },
+  'complain.escalating': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 }, // share that goes higher at once
   'recover.remedy': { per: 'firm', join: 'set', unit: 'share', rest: 0.5 },
   'recover.remedyCents': { per: 'firm', join: 'set', unit: 'cents', rest: 0 },
+  'recover.extra': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // generosity on top of the remedy
+  'recover.extraCents': { per: 'firm', join: 'add', unit: 'cents', rest: 0 }, // and what it costs
+  'recover.rightCause': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of causes, found beyond the usual
+  'recover.promiseDays': { per: 'firm', join: 'set', unit: 'days', rest: 0 }, // settled within, as promised; 0: no promise
+  'recover.reserved': { per: 'firm', join: 'most', unit: 'share', rest: 0 }, // of hands, kept for complaints
   'recover.courtesy': { per: 'firm', join: 'add', unit: 'share', rest: 0 },
   'recover.procedure': { per: 'firm', join: 'add', unit: 'share', rest: 0 },
   'recover.minutes': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 }, // work a ticket takes
@@ -49,9 +72,24 @@ export const DIALS = {
   'leave.pull': { per: 'segment', join: 'add', unit: 'logHazard', rest: 0 },
   'leave.lock': { per: 'segment', join: 'add', unit: 'share', rest: 0 },
   'talk.rate': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 },
+  'talk.rating': { per: 'firm', join: 'add', unit: 'points', rest: 0 }, // moves the public rating at once
+  // the firm itself
+  'account.morale': { per: 'firm', join: 'add', unit: 'points', rest: 0 }, // of where morale is heading
+  'account.conduct': { per: 'firm', join: 'add', unit: 'points', rest: 0 }, // published points lost
   // knowing
   'file.accuracy': { per: 'firm', join: 'add', unit: 'share', rest: 0 },
   'file.samples': { per: 'firm', join: 'add', unit: 'people', rest: 0 }, // asked at random this turn
+  'file.answers': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of those asked who answer, beyond the usual
+  'file.bias': { per: 'firm', join: 'add', unit: 'points', rest: 0 }, // kinder than they feel
+  'file.noise': { per: 'firm', join: 'scale', unit: 'ratio', rest: 1 }, // of what is reported
+  'file.capture': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // buyers whose wishes are written down
+  'file.captureMore': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // and whose home, health and work
+  'file.consent': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // buyers who agree to it
+  'file.visits': { per: 'firm', join: 'add', unit: 'visits', rest: 0 }, // by visitors in disguise
+  'system.number': { per: 'firm', join: 'set', unit: 'count', rest: 0 }, // the how-manieth project; 0: none runs
+  'system.risk': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // chance that it is one that fails
+  'system.accuracy': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of files made right, if it works
+  'system.overrunCents': { per: 'firm', join: 'add', unit: 'cents', rest: 0 }, // a turn, if it fails
   // rivals
   'rival.price': { per: 'rival', join: 'scale', unit: 'ratio', rest: 1 }, // against our list price
   'rival.pull': { per: 'rival', join: 'add', unit: 'logShare', rest: 0 },

@@ -51,7 +51,7 @@ export { markRuns, playNothing, playReference } from './score/score.ts';
 export type { Book } from './turn/firm.ts';
 export type { Run } from './turn/run.ts';
 export { legendOf } from './view/legend.ts';
-export { lastMorning, truthOf } from './view/truth.ts';
+export { lastMorning, talksTruth, truthOf } from './view/truth.ts';
 export type { Beat, DeskLever, Legend, View, ViewEncounter, ViewPromise, WhyLine } from './view/view.ts';
 export { attribute } from './why/attribute.ts';
 export type { Difference } from './why/difference.ts';

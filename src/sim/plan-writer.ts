@@ -37,12 +37,13 @@ export function planWriter(people: People, turn: number): PlanWriter {
     },
     offer(who, offer, worthCents) {
       within('planWorth', worthCents, 0, 1e9);
+      const cents = Math.round(worthCents);
       const kind = OFFERS.indexOf(offer);
       const list = meant(who);
       for (const one of list) {
-        if (people.planOffer[one] !== 0 && people.planWorth[one]! >= worthCents) continue;
+        if (people.planOffer[one] !== 0 && people.planWorth[one]! >= cents) continue;
         people.planOffer[one] = kind;
-        people.planWorth[one] = worthCents;
+        people.planWorth[one] = cents;
       }
       return list.length;
     },

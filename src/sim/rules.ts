@@ -44,6 +44,14 @@ export interface SegmentRules {
   readonly authority: number;
   readonly need: number;
   readonly centre: boolean;
+  readonly contract: ContractRules | null; // null: free to leave at any time
+}
+
+/** How long people are bound at a time, and what that does to the wish to leave. */
+export interface ContractRules {
+  readonly weeks: number;
+  readonly hazard: number; // factor while it runs
+  readonly choiceWeeks: number; // hazard of so many free weeks at each renewal
 }
 
 export interface LeverRules {

@@ -5,7 +5,7 @@ import type { Segment } from './language/market.ts';
 import type { ModelConstants } from './language/model.ts';
 import type { Scenario } from './language/scenario.ts';
 import { frailtyWeeks, leavingTable } from './leaving-table.ts';
-import type { SegmentRules } from './rules.ts';
+import type { ContractRules, SegmentRules } from './rules.ts';
 
 const DAYS_A_WEEK = 7;
 const DAYS_AUTHORED = 30;
@@ -65,7 +65,17 @@ function rulesOf(segment: Segment, index: number, from: number, { model, causes 
     authority: segment.authority,
     need: segment.need,
     centre: segment.centre,
+    contract: segment.contract ?? contractOfAll(model),
   };
+}
+
+/** A renewal is looked at for a month. (chosen) */
+const MONTH = 52 / 12;
+
+/** What the model binds everybody by, if it does. */
+function contractOfAll({ leave }: ModelConstants): ContractRules | null {
+  const { contractWeeks: weeks, contractHazard: hazard } = leave;
+  return weeks > 0 ? { weeks, hazard, choiceWeeks: MONTH } : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { Game, GameHost } from '../app/host.ts';
-import type { Prediction, Refusal, View } from '../sim/index.ts';
+import type { Prediction, Refusal, View, ViewEncounter } from '../sim/index.ts';
 import type { Guess } from './desk/guess-memory.ts';
 import { keepGuess, NO_GUESS, recallGuess } from './desk/guess-memory.ts';
 import type { Page } from './page.ts';
@@ -13,7 +13,11 @@ export type Screen =
   | { readonly kind: 'street' }
   | { readonly kind: 'talk'; readonly encounter: string }
   | { readonly kind: 'playOut'; readonly before: View; readonly prediction: Prediction | null; readonly done: boolean }
-  | { readonly kind: 'why'; readonly prediction: Prediction | null }
+  | {
+      readonly kind: 'why';
+      readonly prediction: Prediction | null;
+      readonly heard?: readonly ViewEncounter[]; // talks of the turn just closed
+    }
   | { readonly kind: 'finale' }
   | { readonly kind: 'debrief' };
 
@@ -111,7 +115,10 @@ export async function closeTurn(state: GameState, prediction: Prediction | null)
   state.refusals.value = [];
   state.guess.value = NO_GUESS;
   state.lever.value = null;
-  state.screen.value = { ...playing, done: true };
+  // where there is no market nothing plays out on a street
+  state.screen.value = state.host.scenario.inert
+    ? { kind: 'why', prediction, heard: before.encounters }
+    : { ...playing, done: true };
 }
 
 /** Sets part of the prediction; it is there again after a reload. */

@@ -14,10 +14,14 @@ export interface Page {
 /** What the start page shows and calls. */
 export interface StartPage {
   readonly settings: Settings;
-  readonly scenario: { readonly title: Text; readonly summary: Text; readonly turns: number };
+  readonly scenario: { readonly id: string; readonly title: Text; readonly summary: Text; readonly turns: number };
+  /** What else could be played. */
+  readonly shelf: readonly { readonly id: string; readonly title: Text }[];
   /** A game that stands unfinished on this device. */
   readonly saved: { readonly seed: string; readonly turnName: Text } | null;
   keep(settings: Settings): void;
+  /** Turns to another scenario of the shelf. */
+  choose(scenario: string): void;
   /** Starts a game; an empty seed means luck by chance. */
   begin(seed: string): void;
   resume(): void;

@@ -1,4 +1,5 @@
 import type { Prediction, View } from '../sim/index.ts';
+import { CallShop } from './calls/call-shop.tsx';
 import { useGame, useSay } from './context.ts';
 import { tryClose } from './desk/closing.tsx';
 import { Desk } from './desk/desk.tsx';
@@ -22,7 +23,8 @@ export function Shop() {
   const state = useGame();
   const wide = useMedia(WIDE);
   const screen = state.screen.value;
-  useKeys((key, target) => shopKey(state, key, target));
+  useKeys((key, target) => !state.host.scenario.inert && shopKey(state, key, target));
+  if (state.host.scenario.inert) return <CallShop />;
   if (screen.kind === 'playOut')
     return <Playing before={screen.before} ready={screen.done} prediction={screen.prediction} />;
   if (!wide) return <PhoneShop />;

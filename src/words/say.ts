@@ -1,4 +1,5 @@
 import type { Language } from '../sim/index.ts';
+import { calls } from './calls.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...street,
   ...desk,
   ...talk,
+  ...calls,
   ...play,
   ...why,
   ...files,

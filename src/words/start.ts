@@ -16,6 +16,7 @@ export const start = {
     'zh-Hant': '同一個口令，同一份運氣。留空則隨機。',
     en: 'The same seed brings the same luck. Empty: by chance.',
   },
+  'start.scenario': { 'zh-Hans': '实训项目', 'zh-Hant': '實訓項目', en: 'Scenario' },
   'start.language': { 'zh-Hans': '语言', 'zh-Hant': '語言', en: 'Language' },
   'start.length': {
     'zh-Hans': '{n}期，约{minutes}分钟',

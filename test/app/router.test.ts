@@ -15,18 +15,38 @@ test.each([
   { hash: '#/seed=%E7%A7%8B+7', page: 'play', seed: '秋 7', language: null, why: 'escapes and plus' },
   { hash: '#/seed=100%', page: 'play', seed: '100%', language: null, why: 'a stray per cent sign' },
   { hash: '#/seed=a=b', page: 'play', seed: 'a=b', language: null, why: 'an equals sign in the value' },
+  { hash: '#/scenario=T01', page: 'start', seed: null, scenario: 'T01', language: null, why: 'another scenario' },
+  {
+    hash: '#/play&scenario=T01',
+    page: 'play',
+    seed: null,
+    scenario: 'T01',
+    language: null,
+    why: 'its game that stands',
+  },
+  { hash: '#/scenario=T01&seed=7', page: 'play', seed: '7', scenario: 'T01', language: null, why: 'a link to it' },
+  { hash: '#/scenario=', page: 'start', seed: null, language: null, why: 'a scenario without a name' },
   { hash: '#/nowhere', page: 'start', seed: null, language: null, why: 'no such page' },
-])('$hash: $why', ({ hash, page, seed, language }) => {
-  expect(readRoute(hash)).toEqual({ page, seed, language });
+])('$hash: $why', ({ hash, page, seed, language, scenario = null }) => {
+  expect(readRoute(hash)).toEqual({ page, seed, language, scenario });
 });
 
 test.each(['', '7', '秋天 & 春天', 'a=b?c#d/e%', '+', "O'Neil"])(
   'a seed written into an address reads back: %s',
   (seed) => {
-    expect(readRoute(writeRoute({ page: 'play', seed }))).toMatchObject({ page: 'play', seed });
+    expect(readRoute(writeRoute({ page: 'play', seed, scenario: 'T01' }))).toMatchObject({
+      page: 'play',
+      seed,
+      scenario: 'T01',
+    });
   },
 );
 
-test.each(['start', 'play'] as const)('the address of %s reads back', (page) => {
-  expect(readRoute(writeRoute({ page, seed: null }))).toMatchObject({ page, seed: null });
+test.each([
+  { page: 'start', scenario: null },
+  { page: 'play', scenario: null },
+  { page: 'start', scenario: 'T01' },
+  { page: 'play', scenario: 'T01' },
+] as const)('the address of $page with $scenario reads back', ({ page, scenario }) => {
+  expect(readRoute(writeRoute({ page, seed: null, scenario }))).toMatchObject({ page, seed: null, scenario });
 });

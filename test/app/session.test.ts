@@ -44,6 +44,14 @@ function session(work: Partial<SessionWork> = {}) {
   return { actor, bench, trail, where, reach, host };
 }
 
+test('turning to another scenario on the start page arrives anew', async () => {
+  const { actor, reach, trail } = session();
+  await reach('start');
+  actor.send({ type: 'LEAVE' });
+  await reach('start');
+  expect(trail.filter((state) => state === 'arriving')).toHaveLength(2);
+});
+
 test('a visit goes from the start page into the briefing', async () => {
   const { actor, trail, reach } = session();
   await reach('start');

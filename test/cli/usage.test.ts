@@ -51,7 +51,7 @@ describe('a call that makes no sense', () => {
     ['no seed', ['play', 'T14', '--player', 'expert'], ['--seed SEED']],
     ['nobody who plays', ['play', 'T14', '--seed', '1'], ['--player', '--acts']],
     ['two who play', ['play', 'T14', '--seed', '1', '--player', 'expert', '--acts', 'x'], ['one of the two']],
-    ['a misspelt scenario', ['validate', 'T41'], ['“T41”', 'T14', 'Did you mean T14?']],
+    ['a misspelt scenario', ['validate', 'T144'], ['“T144”', 'T14', 'Did you mean T14?']],
     [
       'a file that is not there',
       ['validate', 'test/fixtures/two-end.json'],

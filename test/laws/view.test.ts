@@ -39,7 +39,7 @@ function scrambled(run: Run, seed: string): Run {
 }
 
 function advance(run: Run, seed: string, turns: number): Run {
-  const player = PLAYERS.random!(seed);
+  const player = PLAYERS.random!(seed, run.rules.scenario.encounters);
   let now = run;
   for (let k = 0; k < turns * 12 && !now.over && now.turn <= turns; k++) {
     const applied = apply(now, player.next(observe(now)));

@@ -46,6 +46,7 @@ describe('fold128', () => {
     const floats = Float64Array.from([1.25, -1e300, 0]);
     expect([...littleEndianWords(floats)]).toEqual([...new Uint32Array(floats.buffer)]);
     expect([...littleEndianWords(Float64Array.from([1]))]).toEqual([0, 0x3ff00000]);
+    expect([...littleEndianWords(Float32Array.from([1, -2]))]).toEqual([0x3f800000, 0xc0000000]);
   });
 
   test('tells apart order, length and trailing zeros', () => {
@@ -114,10 +115,10 @@ describe('fold128', () => {
     }
   });
 
-  test('refuses NaN and −0 by their place, and takes infinities', () => {
+  test.each([Float32Array, Float64Array])('refuses NaN and −0 in a %p by their place, and takes infinities', (Kind) => {
     for (let n = 1; n <= 9; n++) {
       for (let i = 0; i < n; i++) {
-        const column = Float64Array.from({ length: n }, (_, k) => (k === 1 ? -Infinity : k * 0.5));
+        const column = new Kind(Array.from({ length: n }, (_, k) => [k * 0.5, -Infinity, 0, Infinity, -k][k % 5]!));
         expect(fold128(column)).toMatch(/^[0-9a-f]{32}$/);
         column[i] = NaN;
         expect(() => fold128(column)).toThrow(new RegExp(`element ${i} is NaN`));
@@ -125,9 +126,21 @@ describe('fold128', () => {
         expect(() => fold128(column)).toThrow(new RegExp(`element ${i} is -0`));
       }
     }
-    const signalling = new Float64Array(3);
-    new Uint32Array(signalling.buffer).set([1, 0xfff00000], 2);
-    expect(() => fold128(signalling)).toThrow(/element 1 is NaN/);
+  });
+
+  test('refuses NaN however its bits are set, and nothing that is a number', () => {
+    const double = new Float64Array(3);
+    new Uint32Array(double.buffer).set([1, 0xfff00000], 2);
+    expect(() => fold128(double)).toThrow(/element 1 is NaN/);
+    for (const bits of [0x7f800001, 0x7fc00000, 0x7fffffff, 0xff800001, 0xffc00000, 0xffffffff]) {
+      for (let i = 0; i < 6; i++) {
+        const single = new Float32Array(6);
+        new Uint32Array(single.buffer)[i] = bits;
+        expect(() => fold128(single)).toThrow(new RegExp(`element ${i} is NaN`));
+      }
+    }
+    const extremes = [0x7f7fffff, 0x7f800000, 0x00000001, 0x00800000, 0xff7fffff, 0xff800000, 0x80000001, 0];
+    expect(fold128(new Float32Array(Uint32Array.from(extremes).buffer))).toBe(fold128(Uint32Array.from(extremes)));
   });
 });
 

@@ -82,6 +82,7 @@ function onward(scenario: Scenario, encounter: Encounter, { next }: Reply, world
   };
   if (next === null || typeof next === 'string') return best(next);
   if ('byVariant' in next) return best(next.byVariant[world.variant]);
+  if ('if' in next) return best(next.if.every((one) => holds(one, world.state, world.variant)) ? next.then : next.else);
   return next.chance * best(next.then) + (1 - next.chance) * best(next.else);
 }
 
@@ -171,7 +172,7 @@ function holds(condition: Condition, state: State, variant: string): boolean {
   const value = state.get(keyOf(condition) ?? '');
   if ('flag' in condition) return value === condition.is;
   if ('in' in condition) return typeof value === 'string' && condition.in.includes(value);
-  if ('is' in condition && condition.is) return condition.is.includes(String(value));
+  if ('is' in condition && condition.is) return (condition.is as readonly string[]).includes(String(value));
   const { from, to } = condition as { from?: number; to?: number };
   return typeof value === 'number' && (from === undefined || value >= from) && (to === undefined || value <= to);
 }

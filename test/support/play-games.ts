@@ -23,7 +23,7 @@ export interface Game {
 
 /** A player's next act may be refused (money, changes): then the desk is closed as it stands. */
 export function playGame(rules: Rules, luck: string, make: MakePlayer, seed = '', ledger: Ledger | null = null): Game {
-  const player = make(seed);
+  const player = make(seed, rules.scenario.encounters);
   let run = start(rules, luck, ledger);
   const acts: Act[] = [];
   const chain = [openChain(rules, luck)];

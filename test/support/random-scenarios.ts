@@ -189,6 +189,10 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
   people: [0, 2, 3, 20],
   cents: [0, 2000, 4000],
   orders: [0, 50, 100],
+  minutes: [0, 60, 240],
+  days: [0, 2, 7],
+  count: [0, 5, 20],
+  visits: [0, 1, 4],
 };
 function randomBound(toss: Toss, knob: { kind: string; unit?: string; of?: string[] }): unknown {
   switch (knob.kind) {
@@ -202,6 +206,10 @@ function randomBound(toss: Toss, knob: { kind: string; unit?: string; of?: strin
       return { start: toss() < 0.5 };
     case 'ranking':
       return { start: knob.of };
+    case 'shares':
+      return { start: Object.fromEntries(knob.of!.map((part, k) => [part, k === 0 ? 100 : 0])) };
+    case 'picks':
+      return { max: 10 };
     default:
       return { max: 10, start: { all: [] } };
   }
@@ -231,6 +239,9 @@ function randomDial(toss: Toss): Record<string, unknown> {
     { dial: 'serve.process', by: 0.2, turns: 2 },
     { dial: 'feel.effort', by: 2, turns: 1 },
     { dial: 'buy.memberCost', by: 100, turns: 1 },
+    { dial: 'recover.reserved', by: 0.3, turns: 1 },
+    { dial: 'attract.visits', by: 10, turns: 2 },
+    { dial: 'contact.leak', by: 0.5, turns: 1 },
   ]);
 }
 

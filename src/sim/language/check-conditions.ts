@@ -38,6 +38,10 @@ function checkCondition(check: Check, one: unknown, scene: Scene, path: Path): v
     const flag = textOf(one['flag']);
     if (flag !== null && !check.flagsRead.has(flag)) check.flagsRead.set(flag, [...path, 'flag']);
   } else if (has('replied')) checkReplied(check, one, path);
+  else if (has('consent')) {
+    checkPerson(check, one, scene, path);
+    lookUp(check, 'field', one['consent'], check.names.fields, [...path, 'consent']);
+  } else if (has('minutes')) checkSpan(check, one['minutes'], [...path, 'minutes']);
   else if (has('variant')) checkVariant(check, one, scene, path);
   checkSpan(check, one, path);
 }

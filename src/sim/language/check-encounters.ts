@@ -1,5 +1,6 @@
 import type { Scene } from './check-conditions.ts';
 import { checkConditions, checkSpan, NOBODY } from './check-conditions.ts';
+import { checkDisclosures } from './check-disclosure.ts';
 import { checkDecision } from './check-levers.ts';
 import { chancesIn, checkOutcomes } from './check-outcomes.ts';
 import { checkTalk } from './check-talk.ts';
@@ -34,9 +35,13 @@ function checkEncounter(check: Check, encounter: unknown, path: Path): void {
   for (const [n, node] of listOf(get(encounter, 'nodes')).entries()) {
     const at = [...path, 'nodes', n];
     checkVariantKeys(check, get(node, 'saysByVariant'), scene, [...at, 'saysByVariant']);
+    for (const [w, line] of listOf(get(node, 'saysWhen')).entries()) {
+      checkConditions(check, get(line, 'when'), scene, [...at, 'saysWhen', w, 'when']);
+    }
     lookUp(check, 'role', get(node, 'speaker'), [...scene.roles, ...check.names.staff], [...at, 'speaker']);
     for (const [r, reply] of listOf(get(node, 'replies')).entries()) {
       checkReply(check, reply, scene, [...at, 'replies', r]);
+      checkDisclosures(check, reply, scene, encounter, [...at, 'replies', r, 'disclose']);
       checkPromise(check, reply, { scene, offer: get(encounter, 'offer') }, [...at, 'replies', r, 'promise']);
     }
   }
@@ -77,6 +82,7 @@ function checkOffer(check: Check, offer: unknown, path: Path): void {
 function checkReply(check: Check, reply: unknown, scene: Scene, path: Path): void {
   checkConditions(check, get(reply, 'needs'), scene, [...path, 'needs']);
   checkOutcomes(check, get(reply, 'outcomes'), scene, [...path, 'outcomes']);
+  checkConditions(check, get(get(reply, 'next'), 'if'), scene, [...path, 'next', 'if']);
   const byVariant = recordOf(get(reply, 'byVariant'));
   checkVariantKeys(check, byVariant, scene, [...path, 'byVariant']);
   checkVariantKeys(check, get(reply, 'afterByVariant'), scene, [...path, 'afterByVariant']);

@@ -13,6 +13,7 @@ const LISTS = [
   'segments',
   'causes',
   'rivals',
+  'fields',
   'cast',
   'staff',
   'encounters',

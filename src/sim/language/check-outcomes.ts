@@ -23,7 +23,10 @@ function checkOutcome(check: Check, one: unknown, scene: Scene, path: Path): voi
   if (has('send')) checkSend(check, one, scene, path);
   else if (has('add')) checkTo(check, one['to'], scene, [...path, 'to']);
   else if (has('learn')) checkTo(check, one['of'], scene, [...path, 'of']);
-  else if (has('dial')) checkDial(check, one, path);
+  else if (has('consent')) {
+    checkTo(check, one['of'], scene, [...path, 'of']);
+    lookUp(check, 'field', one['consent'], check.names.fields, [...path, 'consent']);
+  } else if (has('dial')) checkDial(check, one, path);
   else if (has('cents') || has('conduct')) {
     lookUp(check, 'line', one['line'], check.names.lines, [...path, 'line']);
     if (one['times'] === 'alike' && !scene.alike) tell(check, [...path, 'times'], 'outcome.noAlike');

@@ -1,3 +1,4 @@
+import { isAlwaysOnFile } from './check-disclosure.ts';
 import type { Path } from './problem.ts';
 import { get, isRecord, listOf, textOf, textsUnder } from './raw.ts';
 import type { Check } from './report.ts';
@@ -25,7 +26,9 @@ export function checkTalk(check: Check, encounter: unknown, path: Path): void {
     }
     if (id === null) sound = false;
     else if (!steps.has(id)) steps.set(id, ways);
-    const open = replies.some((reply) => listOf(get(reply, 'needs')).length === 0);
+    const open = replies.some(
+      (reply) => listOf(get(reply, 'needs')).length === 0 && isAlwaysOnFile(check, encounter, reply),
+    );
     if (!open && replies.length > 0) {
       tell(check, [...path, 'nodes', n, 'replies'], 'encounter.silent', { node: id ?? String(n) });
     }

@@ -1,5 +1,6 @@
 import { checkCalendar } from './check-calendar.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkFiles } from './check-disclosure.ts';
 import { checkEncounters } from './check-encounters.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLevers } from './check-levers.ts';
@@ -27,6 +28,7 @@ export function checkScenario(scenario: unknown): readonly Problem[] {
   checkCharts(check);
   checkLevers(check);
   checkPeople(check);
+  checkFiles(check);
   checkEncounters(check);
   checkStory(check);
   checkScore(check);

@@ -24,6 +24,10 @@ export const KPIS = [
 ] as const;
 export type Kpi = (typeof KPIS)[number];
 
+/** What somebody has said about the use of a thing on their file; `none`: it does not stand there. */
+export const STANDS = ['none', 'given', 'notAsked', 'refused'] as const;
+export type Stand = (typeof STANDS)[number];
+
 const range = { from: z.number().optional(), to: z.number().optional() };
 
 /** One test of what is on file, on the face, on the desk or in the calendar: never of the hidden truth. */
@@ -41,6 +45,8 @@ export const Condition = z.union([
   z.strictObject({ flag: Id, is: z.boolean() }),
   z.strictObject({ replied: Id, in: z.array(Id).min(1) }),
   z.strictObject({ variant: z.array(Id).min(1) }),
+  z.strictObject({ consent: Id, of: Id.optional(), is: z.array(z.enum(STANDS)).min(1) }),
+  z.strictObject({ minutes: z.strictObject(range) }), // talked this turn so far
   z.strictObject({ any: z.array(z.lazy((): z.ZodType<unknown> => Condition)).min(1) }),
 ]);
 export type Range = { readonly from?: number | undefined; readonly to?: number | undefined };
@@ -58,5 +64,7 @@ export type Condition =
   | { readonly flag: string; readonly is: boolean }
   | { readonly replied: string; readonly in: readonly string[] }
   | { readonly variant: readonly string[] }
+  | { readonly consent: string; readonly of?: string | undefined; readonly is: readonly Stand[] }
+  | { readonly minutes: Range }
   | { readonly any: readonly unknown[] };
 export const Conditions = z.array(Condition).max(12);

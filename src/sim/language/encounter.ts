@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AUDIENCE_FIELDS } from '../decide/knobs.ts';
-import { Conditions } from './condition.ts';
+import { Condition, Conditions } from './condition.ts';
+import { Disclosure } from './disclosure.ts';
 import { Outcomes, PromiseSlip } from './outcome.ts';
 import { Id, Text } from './text.ts';
 
@@ -36,6 +37,7 @@ export const Reply = z.strictObject({
   minutes: z.int().min(0).max(600).default(0),
   cents: z.int().min(0).max(1e8).default(0), // paid out at the close, shown beside the reply
   tags: z.array(z.enum(['polite', 'empathic', 'jargon', 'forbidden', 'ask', 'generous', 'firm', 'honest'])).default([]),
+  disclose: z.array(Disclosure).max(6).optional(), // what it does with things on file; not offered where they are not
   outcomes: Outcomes.default([]),
   byVariant: ByVariant.default({}),
   after: Text.optional(), // what is said back
@@ -48,6 +50,7 @@ export const Reply = z.strictObject({
       z.null(),
       z.strictObject({ chance: z.number().min(0).max(1), then: Id.nullable(), else: Id.nullable() }),
       z.strictObject({ byVariant: z.record(Id, Id.nullable()) }),
+      z.strictObject({ if: z.array(Condition).min(1).max(6), then: Id.nullable(), else: Id.nullable() }),
     ])
     .default(null),
 });
@@ -57,6 +60,11 @@ export const EncounterNode = z.strictObject({
   id: Id,
   says: Text,
   saysByVariant: z.record(Id, Text).default({}),
+  /** Said instead where these hold: the first that does, before variants are asked. Later talks quote you with it. */
+  saysWhen: z
+    .array(z.strictObject({ when: z.array(Condition).min(1).max(6), text: Text }))
+    .max(8)
+    .optional(),
   speaker: Id.optional(), // a role of the cast or a member of staff; the first role where absent
   replies: z.array(Reply).min(1).max(6),
 });

@@ -3,6 +3,7 @@ import { ChartDoc } from '../charts/language.ts';
 import type { DialName } from '../dials.ts';
 import { DIALS } from '../dials.ts';
 import { Condition, Conditions } from './condition.ts';
+import { OnFile } from './disclosure.ts';
 import { Outcomes } from './outcome.ts';
 import { Id, Text } from './text.ts';
 
@@ -44,6 +45,17 @@ export const Segment = z.strictObject({
   authority: z.number().min(0).max(1).default(1),
   need: z.number().min(0).max(1).default(1),
   centre: z.boolean().default(false), // a B2B account with a buying centre of four
+  contract: z // bound for so long at a time; without it, as `model.leave` has it for the whole market
+    .strictObject({
+      weeks: z.number().positive().max(520),
+      hazard: z.number().min(0).max(1).default(0.2), // while it runs (order: evidence 31; .05 for two years)
+      choiceWeeks: z
+        .number()
+        .positive()
+        .max(52)
+        .default(52 / 12), // chosen; hazard of so many free weeks at each renewal
+    })
+    .optional(),
 });
 export type Segment = z.infer<typeof Segment>;
 
@@ -152,6 +164,7 @@ export const CastMember = z.strictObject({
       attitude: z.number().min(0).max(100).optional(),
       voice: z.number().min(-4).max(4).optional(),
       reach: z.number().min(0).max(60).optional(),
+      concern: z.number().min(-3).max(3).optional(), // about what others know of them; 0 is usual
       reference: z.number().min(0.1).max(2).optional(),
       orders: z.int().min(0).max(500).optional(),
       lastOrderTurnsAgo: z.int().min(0).max(60).optional(),
@@ -161,6 +174,7 @@ export const CastMember = z.strictObject({
       ticket: z.boolean().optional(), // has an open ticket when turn 1 opens
     })
     .default({}),
+  file: OnFile.optional(), // what pops up when they call
   arc: Id,
   knownMood: z.boolean().default(false), // the firm has seen the face
   remembers: Text,

@@ -18,12 +18,17 @@ const OWN_LINES = [
   'goods',
   'shipping',
   'fixed',
+  'fees',
+  'bundles',
   'rewards',
   'memberGifts',
   'remedies',
   'falseClaims',
   'offers',
   'referral',
+  'commission',
+  'leak',
+  'overrun',
   'encounter',
   'grant',
 ];
@@ -56,6 +61,7 @@ export interface Names {
   readonly charts: Readonly<Record<CrowdKind, ChartNames>>;
   readonly encounters: ReadonlyMap<string, EncounterNames>;
   readonly lines: readonly string[];
+  readonly fields: readonly string[]; // things that may stand on a file by name
 }
 
 export function namesOf(raw: unknown): Names {
@@ -78,6 +84,7 @@ export function namesOf(raw: unknown): Names {
     charts: chartsOf(raw),
     encounters: encountersOf(raw),
     lines: [...Object.keys(recordOf(get(raw, 'lines'))), ...OWN_LINES],
+    fields: textsUnder(get(raw, 'fields'), 'id'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DialName } from '../dials.ts';
 import { DIALS } from '../dials.ts';
 import { FILE_FIELDS } from '../people/vocabulary.ts';
 import { Condition, Conditions, KPIS } from './condition.ts';
+import { CONSENTS } from './disclosure.ts';
 import { Id, Text } from './text.ts';
 
 const dialNames = Object.keys(DIALS) as [DialName, ...DialName[]];
@@ -14,7 +15,7 @@ const Sent = z.string().max(40).regex(EVENT_ID);
 
 /**
  * What follows from a reply, a promise or an event. Points are capped by the engine (one encounter moves a person by
- * at most 25 points a turn). `learn` is filed at once; all else waits for the close.
+ * at most 25 points a turn). `learn` and `consent` are filed at once; all else waits for the close.
  */
 export const Outcome = z.union([
   z.strictObject({ send: Sent, chart: z.enum(['mood', 'privacy', 'lifecycle', 'ticket', 'level']), to: To, ...when }),
@@ -30,6 +31,8 @@ export const Outcome = z.union([
     of: To,
     ...when,
   }),
+  /** What somebody said about the use of a thing on their file: filed at once. */
+  z.strictObject({ consent: Id, of: To, is: z.enum(CONSENTS), ...when }),
   z.strictObject({
     dial: z.enum(dialNames),
     by: z.number(),
@@ -70,6 +73,7 @@ export type Outcome = (
       readonly to: string;
     }
   | { readonly learn: 'mood' | 'satisfaction' | 'reason' | (typeof FILE_FIELDS)[number]; readonly of: string }
+  | { readonly consent: string; readonly of: string; readonly is: (typeof CONSENTS)[number] }
   | {
       readonly dial: DialName;
       readonly by: number;

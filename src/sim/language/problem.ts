@@ -23,6 +23,7 @@ export const NAMED = [
   'encounter',
   'line',
   'person', // whom an outcome is for
+  'field', // a thing that may stand on a file by name
 ] as const;
 export type Named = (typeof NAMED)[number];
 
@@ -117,6 +118,7 @@ export const PROBLEMS = {
   'unknown.encounter': 'error',
   'unknown.line': 'error',
   'unknown.person': 'error',
+  'unknown.field': 'error',
   'flag.neverSet': 'error', // flag, nearest?
   'flag.neverRead': 'warning', // flag
   // texts
@@ -169,6 +171,8 @@ export const PROBLEMS = {
   'encounter.variantWithoutNext': 'error', // variant
   'encounter.noTime': 'error',
   'encounter.dilemma': 'error', // found, least
+  'disclosure.notOnFile': 'error', // field, member
+  'disclosure.notAsked': 'error',
   'promise.afterEnd': 'error', // turn, turns
   'promise.mayBeAfterEnd': 'warning', // turn, turns
   'event.fewTells': 'error', // found, least
@@ -182,6 +186,8 @@ export const PROBLEMS = {
   'score.noMark': 'error', // axis
   'score.flatMark': 'error', // axis
   'score.otherRules': 'warning', // found, expected
+  'score.notAuthored': 'error', // axis
+  'score.noMarket': 'error', // axis
   'plan.turns': 'error', // expected, found
   'plan.missingKnob': 'error', // lever, knob
   'plan.closedLever': 'error', // lever, opensAt, turn

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ChartChoice } from '../charts/language.ts';
 import { Conditions } from './condition.ts';
+import { FileField, Wording } from './disclosure.ts';
 import { Encounter } from './encounter.ts';
 import { Levers } from './levers.ts';
 import { Arcs, CastMember, Cause, Event, Intervention, Past, Rival, Segment, Staff } from './market.ts';
@@ -105,6 +106,7 @@ export const Scenario = z.strictObject({
       ticketMinutes: z.number().min(0).max(1000).default(30),
       contactMinutes: z.number().min(0).max(1000).default(6),
       minutesAtRest: z.number().min(0).max(1e9), // capacity of one turn under neutral decisions
+      minuteCents: z.int().min(0).max(100_000).optional(), // what a minute of talking costs
     })
     .default({ orderMinutes: 4, ticketMinutes: 30, contactMinutes: 6, minutesAtRest: 24_000 }),
   segments: z.array(Segment).min(1).max(30),
@@ -132,6 +134,10 @@ export const Scenario = z.strictObject({
   model: Model.prefault({}),
   levers: Levers,
   lines: z.record(Id, Text).default({}), // names of the ledger's lines that this scenario adds
+  /** Things that may stand on a file by name, in the order they pop up. */
+  fields: z.array(FileField).max(24).optional(),
+  /** What wording weighs by itself; without it tags only describe. */
+  wording: Wording.optional(),
   cast: z.array(CastMember).max(24).default([]),
   staff: z.array(Staff).max(12).default([]),
   arcs: Arcs.default({}),

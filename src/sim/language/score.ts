@@ -12,9 +12,10 @@ const weights = z.strictObject({
   conduct: z.number().min(0).max(1),
   growth: z.number().min(0).max(1),
 });
-const mark = z.strictObject({ m0: z.number(), m1: z.number() }).nullable();
+/** An authored mark says what nothing and good work come to by themselves: no luck is taken off. */
+const mark = z.strictObject({ m0: z.number(), m1: z.number(), authored: z.literal(true).optional() }).nullable();
 
-/** How play becomes points. Marks are measured by the balance report, never typed by hand. */
+/** How play becomes points. Marks are measured by the balance report; only where there is no market are they authored. */
 export const Scoring = z.strictObject({
   weights,
   /** Complete or partial decisions per turn over the last ones, and replies in the order they are given. */
@@ -23,8 +24,11 @@ export const Scoring = z.strictObject({
     replies: z.record(Id, z.array(Id)), // encounter → replies in order; unlisted encounters run out of time
   }),
   marks: z.strictObject({
-    engine: z.int().min(0),
-    rules: z.string().regex(/^[0-9a-f]{64}$/), // hash of the rules without these marks
+    engine: z.int().min(0).optional(),
+    rules: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(), // hash of the rules without these marks; not needed where all marks are authored
     axes: z.strictObject({
       satisfaction: mark,
       loyalty: mark,

@@ -15,7 +15,7 @@ export interface Ledger {
 }
 
 /** What a customer is and whom it knows is asked for again and again on purpose: it is the same answer each time. */
-const STANDING: ReadonlySet<Slot> = new Set<Slot>(['birth.friend']);
+const STANDING: ReadonlySet<Slot> = new Set<Slot>(['birth.friend', 'birth.project']);
 
 /** A ledger that keeps what it is told, and finds luck that was used twice. */
 export interface KeptLedger extends Ledger {

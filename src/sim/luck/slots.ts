@@ -34,6 +34,8 @@ export const SLOTS = {
   'birth.role': 23,
   'birth.name': 24,
   'birth.face': 25,
+  // whether a firm's first, second … project comes off: one number each, whenever it is asked for
+  'birth.project': 26,
 
   'contact.count': 32,
   'contact.busy': 33,
@@ -84,10 +86,13 @@ export const SLOTS = {
   'buy.subscribe': 93,
   'file.answer': 96,
   'file.member': 97,
+  'file.capture': 98,
+  'file.consent': 99,
   'past.ticket': 100,
   'past.severity': 101,
   'past.cause': 102,
   'contact.surprise': 104,
+  'contact.leak': 105,
 } as const;
 
 export type Slot = keyof typeof SLOTS;

@@ -1,5 +1,6 @@
 import type { Audience, AudienceField } from '../decide/knobs.ts';
-import type { Files } from './columns.ts';
+import { nthSmallest } from '../phases/read-rank.ts';
+import type { FileColumn, Files } from './columns.ts';
 import { FILE_FIELDS, FILE_STAGES } from './vocabulary.ts';
 
 /** What stands in a file column where the firm does not know. */
@@ -20,39 +21,38 @@ export interface AudienceQuery {
   readonly limit?: number | undefined;
 }
 
+/** Fields that stand in a column as they are; of some of them the firm may know nothing. */
+const PLAIN = {
+  stage: { column: 'fileStage', mayBeUnknown: false },
+  tier: { column: 'fileTier', mayBeUnknown: false },
+  orders: { column: 'fileOrders', mayBeUnknown: false },
+  spend: { column: 'fileSpend', mayBeUnknown: false },
+  silentTurns: { column: 'fileLastOrder', mayBeUnknown: true },
+  satisfaction: { column: 'fileSatisfaction', mayBeUnknown: true },
+  mood: { column: 'fileMood', mayBeUnknown: true },
+  ticket: { column: 'fileTicket', mayBeUnknown: false },
+  reason: { column: 'fileReason', mayBeUnknown: true },
+  member: { column: 'fileMember', mayBeUnknown: false },
+  joinedPrice: { column: 'fileJoinedPrice', mayBeUnknown: false },
+} as const satisfies Partial<Record<AudienceField, { column: FileColumn; mayBeUnknown: boolean }>>;
+const isPlain = (field: AudienceField): field is keyof typeof PLAIN => Object.hasOwn(PLAIN, field);
+
 /**
  * What one customer's file says of a field, as a number; null where the firm does not know.
  *
  * @param turn  the turn being decided: ages count from it, in turns
  */
 export function fileValue(files: Files, field: AudienceField, who: number, turn: number): number | null {
+  if (isPlain(field)) {
+    const { column, mayBeUnknown } = PLAIN[field];
+    const value = files[column][who]!;
+    return mayBeUnknown && value === NOT_KNOWN ? null : value;
+  }
   switch (field) {
-    case 'stage':
-      return files.fileStage[who]!;
-    case 'tier':
-      return files.fileTier[who]!;
-    case 'orders':
-      return files.fileOrders[who]!;
-    case 'spend':
-      return files.fileSpend[who]!;
-    case 'silentTurns':
-      return known(files.fileLastOrder[who]!);
-    case 'satisfaction':
-      return known(files.fileSatisfaction[who]!);
     case 'satisfactionAge':
       return age(files.fileSatisfaction[who]!, files.fileSatisfactionTurn[who]!, turn);
-    case 'mood':
-      return known(files.fileMood[who]!);
     case 'moodAge':
       return age(files.fileMood[who]!, files.fileMoodTurn[who]!, turn);
-    case 'ticket':
-      return files.fileTicket[who]!;
-    case 'reason':
-      return known(files.fileReason[who]!);
-    case 'member':
-      return files.fileMember[who]!;
-    case 'joinedPrice':
-      return files.fileJoinedPrice[who]!;
     case 'field.contact':
       return (files.fileFields[who]! & CONTACT) === 0 ? 0 : 1;
     case 'field.consent':
@@ -60,9 +60,11 @@ export function fileValue(files: Files, field: AudienceField, who: number, turn:
   }
 }
 
-const known = (value: number): number | null => (value === NOT_KNOWN ? null : value);
 const age = (value: number, since: number, turn: number): number | null =>
   value === NOT_KNOWN ? null : Math.max(0, turn - since);
+
+/** So many files are gone through at a time: column by column, and yet not all where the first few are enough. */
+const AT_A_TIME = 4096;
 
 /**
  * Customers whose files pass every test, in the audience's order (ties and no order: by number), at most `limit`.
@@ -70,51 +72,86 @@ const age = (value: number, since: number, turn: number): number | null =>
  * meant, strangers only when a way to reach them is on file.
  */
 export function matchFiles(files: Files, audience: AudienceQuery, turn: number): Int32Array {
-  const found: number[] = [];
-  const inOrder = audience.order === undefined;
   const limit = audience.limit ?? files.n;
-  for (let who = 0; who < files.n; who++) {
-    if (inOrder && found.length >= limit) break;
-    if (isMeant(files, audience, who, turn)) found.push(who);
-  }
-  return Int32Array.from(audience.order ? ordered(found, files, audience.order, turn).slice(0, limit) : found);
+  if (audience.order === undefined) return passing(files, audience, turn, limit);
+  return firstOf(passing(files, audience, turn, files.n), files, audience.order, limit, turn);
 }
 
 /** How many `matchFiles` would find. */
 export function countFiles(files: Files, audience: AudienceQuery, turn: number): number {
+  return passing(files, audience, turn, audience.limit ?? files.n).length;
+}
+
+/** By number, the first `limit` of them. */
+function passing(files: Files, { all }: AudienceQuery, turn: number, limit: number): Int32Array {
+  const { fileStage, fileFields } = files;
+  const found = new Int32Array(files.n);
   let count = 0;
-  for (let who = 0; who < files.n; who++) if (isMeant(files, audience, who, turn)) count++;
-  return Math.min(count, audience.limit ?? count);
-}
-
-function isMeant(files: Files, audience: AudienceQuery, who: number, turn: number): boolean {
-  const stage = files.fileStage[who]!;
-  if (stage === NOT_YET || (stage === PROSPECT && (files.fileFields[who]! & CONTACT) === 0)) return false;
-  for (const { file, from, to } of audience.all) {
-    const value = fileValue(files, file, who, turn);
-    if (value === null) {
-      if (from !== NOT_KNOWN) return false;
-    } else if ((from !== undefined && value < from) || (to !== undefined && value > to)) {
-      return false;
+  for (let from = 0; from < files.n && count < limit; from += AT_A_TIME) {
+    const to = Math.min(files.n, from + AT_A_TIME);
+    let left = count;
+    for (let who = from; who < to; who++) {
+      const stage = fileStage[who]!;
+      if (stage === NOT_YET || (stage === PROSPECT && (fileFields[who]! & CONTACT) === 0)) continue;
+      found[left++] = who;
     }
+    for (const test of all) left = keepThose(files, test, turn, found, count, left);
+    count = left;
   }
-  return true;
+  return found.slice(0, Math.min(count, limit));
 }
 
-/** Those of whom the firm does not know come last, whichever way the order runs. */
-function ordered(
-  found: readonly number[],
+/** Moves those between `from` and `to` who pass one test together. Returns where they end. */
+function keepThose(
   files: Files,
-  order: NonNullable<Audience['order']>,
+  test: AudienceQuery['all'][number],
   turn: number,
-): number[] {
-  const sign = order.desc ? -1 : 1;
-  const ranked = found.map((who) => ({ who, value: fileValue(files, order.by, who, turn) }));
-  ranked.sort((a, b) => {
-    if (a.value === b.value) return a.who - b.who;
-    if (a.value === null) return 1;
-    if (b.value === null) return -1;
-    return sign * (a.value - b.value);
-  });
-  return ranked.map(({ who }) => who);
+  found: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const { file } = test;
+  const least = test.from ?? -Infinity;
+  const most = test.to ?? Infinity;
+  let kept = from;
+  if (isPlain(file)) {
+    const { column, mayBeUnknown } = PLAIN[file];
+    const values = files[column];
+    for (let k = from; k < to; k++) {
+      const who = found[k]!;
+      const value = values[who]!;
+      if (mayBeUnknown && value === NOT_KNOWN ? least === NOT_KNOWN : value >= least && value <= most) {
+        found[kept++] = who;
+      }
+    }
+    return kept;
+  }
+  for (let k = from; k < to; k++) {
+    const who = found[k]!;
+    const value = fileValue(files, file, who, turn);
+    if (value === null ? least === NOT_KNOWN : value >= least && value <= most) found[kept++] = who;
+  }
+  return kept;
+}
+
+/** The first `limit` in an order. Those of whom the firm does not know come last, whichever way it runs. */
+function firstOf(
+  found: Int32Array,
+  files: Files,
+  { by, desc }: NonNullable<Audience['order']>,
+  limit: number,
+  turn: number,
+): Int32Array {
+  const sign = desc ? -1 : 1;
+  const keys = new Float64Array(found.length);
+  for (let k = 0; k < found.length; k++) {
+    const value = fileValue(files, by, found[k]!, turn);
+    keys[k] = value === null ? Infinity : sign * value;
+  }
+  // only those who may be among the first need sorting
+  const last = limit > 0 && limit < found.length ? nthSmallest(keys.slice(), limit - 1) : Infinity;
+  const places: number[] = [];
+  for (let k = 0; k < keys.length; k++) if (keys[k]! <= last) places.push(k);
+  places.sort((a, b) => (keys[a] === keys[b] ? found[a]! - found[b]! : keys[a]! < keys[b]! ? -1 : 1));
+  return Int32Array.from(places.slice(0, limit), (k) => found[k]!);
 }

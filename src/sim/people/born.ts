@@ -2,6 +2,7 @@ import { exp } from '../../math/exp.ts';
 import { gammaQuantileAt } from '../../math/gamma-quantile.ts';
 import { log } from '../../math/log.ts';
 import { normalQuantile } from '../../math/normal.ts';
+import { gammaSampler } from '../../math/samplers.ts';
 import type { Luck } from '../luck/luck.ts';
 import type { Rules, SegmentRules } from '../rules.ts';
 import { NOT_KNOWN } from './audience.ts';
@@ -14,6 +15,8 @@ import { FILE_STAGES } from './vocabulary.ts';
 /** `bornWeek` of those who have not bought before turn 1. */
 export const NEVER = 1e9;
 const LEAST_SHARE = 1e-4;
+/** Once in a lifetime of universes; a lower draw would round to 0, of which there is no logarithm. (chosen) */
+const LEAST_RATE = 1e-30;
 const MONEY = 1;
 const AUTHORITY = 2;
 const NEED = 4;
@@ -58,10 +61,10 @@ function bearCharacters(people: People, rules: Rules, luck: Luck): void {
     const rivalAt = gammaAt(rivalShape);
     people.segment.fill(segment.index, segment.from, segment.to);
     for (let i = segment.from; i < segment.to; i++) {
-      rate[i] = (segment.ratePerWeek * rateAt(draws.rate[i]!)) / segment.rateShape;
+      rate[i] = Math.max(LEAST_RATE, (segment.ratePerWeek * rateAt(draws.rate[i]!)) / segment.rateShape);
       // Gamma–Gamma: own mean basket is p / ν with ν ~ Gamma(q), scaled to the segment's mean (evidence 29)
       worth[i] = (segment.worth * (segment.basketSpread - 1)) / basketAt(1 - draws.spend[i]!);
-      frailty[i] = frailtyAt(draws.dropout[i]!) / segment.frailtyScale;
+      frailty[i] = Math.max(LEAST_RATE, frailtyAt(draws.dropout[i]!) / segment.frailtyScale);
       // two gammas make the Dirichlet share of wallet (evidence 40)
       const own = ownAt(draws.ownShare[i]!);
       const drawn = own / (own + rivalAt(1 - draws.rivalShare[i]!));
@@ -144,9 +147,22 @@ function setAtRest(people: People, rules: Rules): void {
   }
 }
 
-/** Gamma with scale 1; shape 1 is exponential and needs no search. */
+/** Below it `gammaSampler` has no table. */
+const LEAST_TABLED = 0.05;
+/** Tables are kept from run to run: a handful of shapes come again and again. (chosen) */
+const MOST_TABLES = 64;
+const TABLES = new Map<number, (u: number) => number>();
+
+/** Gamma with scale 1, to 1e-8, a sixth of what float32 tells apart; shape 1 is exponential and needs no table. */
 function gammaAt(shape: number): (u: number) => number {
-  return shape === 1 ? (u) => -log(1 - u) : gammaQuantileAt(shape);
+  if (shape === 1) return (u) => -log(1 - u);
+  if (shape < LEAST_TABLED) return gammaQuantileAt(shape);
+  const known = TABLES.get(shape);
+  if (known) return known;
+  if (TABLES.size >= MOST_TABLES) TABLES.clear();
+  const sampler = gammaSampler(shape);
+  TABLES.set(shape, sampler);
+  return sampler;
 }
 
 /** 1 for most; the segment's centres of influence five to ten times that. */

@@ -3,6 +3,7 @@ import type { CastMember } from '../language/market.ts';
 import type { Rules } from '../rules.ts';
 import { slopesOf } from '../segment-rules.ts';
 import type { People } from './columns.ts';
+import { MOST_CENTS } from './columns.ts';
 import { becomeCustomer, becomeGone, isCustomer } from './lifecycle.ts';
 import { openTicket } from './tickets.ts';
 import { LEAVING_REASONS } from './vocabulary.ts';
@@ -28,6 +29,7 @@ export function bearCast(people: People, rules: Rules): void {
     }
     if (traits.voice !== undefined) people.voice[who] = traits.voice;
     if (traits.reach !== undefined) people.reach[who] = traits.reach;
+    if (traits.concern !== undefined) people.concern[who] = traits.concern;
     if (traits.tenureWeeks !== undefined && who < segment.from + segment.customers) {
       people.bornWeek[who] = 0 - Math.min(traits.tenureWeeks, rules.scenario.past.weeks);
     }
@@ -48,7 +50,9 @@ function placeMember(people: People, rules: Rules, { gone, traits, knownMood }: 
     people.purchases[who] = wanted;
     people.fileOrders[who] = wanted;
     people.experiences[who] = Math.max(people.experiences[who]!, wanted);
-    if (people.fileSpend[who] === 0) people.fileSpend[who] = Math.round(wanted * people.worth[who]!);
+    if (people.fileSpend[who] === 0) {
+      people.fileSpend[who] = Math.min(MOST_CENTS, Math.round(wanted * people.worth[who]!));
+    }
     people.spendBefore[who] = people.fileSpend[who]!;
     people.tenure[who] = traits.tenureWeeks ?? Math.max(people.tenure[who]!, 1);
     const since = traits.lastOrderTurnsAgo ?? (people.fileLastOrder[who]! <= MOST_AGE ? people.fileLastOrder[who]! : 1);

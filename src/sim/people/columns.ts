@@ -3,45 +3,49 @@
  * One customer is an index into all of them. `born` is drawn once and never changes; `truth` is what is so; `plan` is what the firm
  * means to do this turn; `turn` is what happened in the turn just closed; `file` is what the firm has on record,
  * right or wrong: the View is made of `file` columns and of nothing else.
+ *
+ * Points, shares, rates, times and draws are float32: read, worked with as doubles, rounded once when stored, the same
+ * in every engine. So what was stored is read back before it is compared with what it came from. Money is whole cents
+ * in whole-number columns; whoever adds to one keeps it within `MOST_CENTS`.
  */
 export const COLUMNS = {
   // born ------------------------------------------------------------------------------------------------------
-  rate: { as: 'f64', group: 'core', side: 'born' }, // category purchases per week, Gamma over people
-  worth: { as: 'f64', group: 'core', side: 'born' }, // mean basket at list price, cents
-  share: { as: 'f64', group: 'core', side: 'born' }, // own share of wallet at rest, w0 in (0, 1)
-  frailty: { as: 'f64', group: 'core', side: 'born' }, // leaving rate per week at rest
-  priceSense: { as: 'f64', group: 'core', side: 'born' }, // slope of the share-of-wallet logit in ln(price)
-  voice: { as: 'f64', group: 'core', side: 'born' }, // propensity to complain, standard normal
-  reach: { as: 'f64', group: 'core', side: 'born' }, // how many people hear from them, 1 for most
-  concern: { as: 'f64', group: 'core', side: 'born' }, // privacy concern, standard normal
+  rate: { as: 'f32', group: 'core', side: 'born' }, // category purchases per week, Gamma over people
+  worth: { as: 'f32', group: 'core', side: 'born' }, // mean basket at list price, cents
+  share: { as: 'f32', group: 'core', side: 'born' }, // own share of wallet at rest, w0 in (0, 1)
+  frailty: { as: 'f32', group: 'core', side: 'born' }, // leaving rate per week at rest
+  priceSense: { as: 'f32', group: 'core', side: 'born' }, // slope of the share-of-wallet logit in ln(price)
+  voice: { as: 'f32', group: 'core', side: 'born' }, // propensity to complain, standard normal
+  reach: { as: 'f32', group: 'core', side: 'born' }, // how many people hear from them, 1 for most
+  concern: { as: 'f32', group: 'core', side: 'born' }, // privacy concern, standard normal
   segment: { as: 'u8', group: 'core', side: 'born' },
   arrives: { as: 'u8', group: 'core', side: 'born' }, // the turn it enters the market; 0: from the start
   man: { as: 'u8', group: 'core', side: 'born' }, // bits: 1 money, 2 authority, 4 need
-  bornWeek: { as: 'f64', group: 'core', side: 'born' }, // week of the past in which it first bought; +big: never
+  bornWeek: { as: 'f32', group: 'core', side: 'born' }, // week of the past in which it first bought; +big: never
   // truth -----------------------------------------------------------------------------------------------------
-  satisfaction: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
-  fit: { as: 'f64', group: 'core', side: 'truth' }, // how well the offer suits them, points; what brings them in moves it
-  expectation: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
-  trust: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
-  attitude: { as: 'f64', group: 'core', side: 'truth' }, // 0..100
-  memoryMean: { as: 'f64', group: 'core', side: 'truth' },
-  memoryPeak: { as: 'f64', group: 'core', side: 'truth' },
-  memoryEnd: { as: 'f64', group: 'core', side: 'truth' },
-  reference: { as: 'f64', group: 'core', side: 'truth' }, // reference price, ratio to list
-  owed: { as: 'f64', group: 'core', side: 'truth' }, // purchases bought ahead, not yet made up
-  readiness: { as: 'f64', group: 'core', side: 'truth' }, // a prospect's readiness to try, 0..1
-  hearsay: { as: 'f64', group: 'core', side: 'truth' }, // talk heard since last turn, net tellers, read next turn
-  slight: { as: 'f64', group: 'core', side: 'truth' }, // unfairness heard of, shares; read next turn
-  pressureVisit: { as: 'f64', group: 'core', side: 'truth' }, // contacts a quarter, decaying
-  pressureCall: { as: 'f64', group: 'core', side: 'truth' },
-  pressureMessage: { as: 'f64', group: 'core', side: 'truth' },
-  grievance: { as: 'f64', group: 'core', side: 'truth' }, // cumulative hazard waiting for release, contracts only
-  tenure: { as: 'f64', group: 'core', side: 'truth' }, // weeks since the first purchase
-  lostDays: { as: 'f64', group: 'core', side: 'truth' }, // days since it left
-  exitSatisfaction: { as: 'f64', group: 'core', side: 'truth' },
-  returnDraw: { as: 'f64', group: 'core', side: 'truth' }, // the one acceptance number of this lapse
-  ticketFall: { as: 'f64', group: 'core', side: 'truth' }, // satisfaction lost through the open problem
-  ticketSeverity: { as: 'f64', group: 'core', side: 'truth' }, // 0..1
+  satisfaction: { as: 'f32', group: 'core', side: 'truth' }, // 0..100
+  fit: { as: 'f32', group: 'core', side: 'truth' }, // how well the offer suits them, points; what brings them in moves it
+  expectation: { as: 'f32', group: 'core', side: 'truth' }, // 0..100
+  trust: { as: 'f32', group: 'core', side: 'truth' }, // 0..100
+  attitude: { as: 'f32', group: 'core', side: 'truth' }, // 0..100
+  memoryMean: { as: 'f32', group: 'core', side: 'truth' },
+  memoryPeak: { as: 'f32', group: 'core', side: 'truth' },
+  memoryEnd: { as: 'f32', group: 'core', side: 'truth' },
+  reference: { as: 'f32', group: 'core', side: 'truth' }, // reference price, ratio to list
+  owed: { as: 'f32', group: 'core', side: 'truth' }, // purchases bought ahead, not yet made up
+  readiness: { as: 'f32', group: 'core', side: 'truth' }, // a prospect's readiness to try, 0..1
+  hearsay: { as: 'f32', group: 'core', side: 'truth' }, // talk heard since last turn, net tellers, read next turn
+  slight: { as: 'f32', group: 'core', side: 'truth' }, // unfairness heard of, shares; read next turn
+  pressureVisit: { as: 'f32', group: 'core', side: 'truth' }, // contacts a quarter, decaying
+  pressureCall: { as: 'f32', group: 'core', side: 'truth' },
+  pressureMessage: { as: 'f32', group: 'core', side: 'truth' },
+  grievance: { as: 'f32', group: 'core', side: 'truth' }, // cumulative hazard waiting for release, contracts only
+  tenure: { as: 'f32', group: 'core', side: 'truth' }, // weeks since the first purchase
+  lostDays: { as: 'f32', group: 'core', side: 'truth' }, // days since it left
+  exitSatisfaction: { as: 'f32', group: 'core', side: 'truth' },
+  returnDraw: { as: 'f32', group: 'core', side: 'truth' }, // the one acceptance number of this lapse
+  ticketFall: { as: 'f32', group: 'core', side: 'truth' }, // satisfaction lost through the open problem
+  ticketSeverity: { as: 'f32', group: 'core', side: 'truth' }, // 0..1
   experiences: { as: 'u16', group: 'core', side: 'truth' },
   memoryCount: { as: 'u16', group: 'core', side: 'truth' },
   purchases: { as: 'u16', group: 'core', side: 'truth' },
@@ -56,35 +60,34 @@ export const COLUMNS = {
   lostReason: { as: 'u8', group: 'core', side: 'truth' }, // index into LEAVING_REASONS
   resolvedOnce: { as: 'u8', group: 'core', side: 'truth' }, // 1: the last complaint was resolved
   optedOut: { as: 'u8', group: 'core', side: 'truth' },
-  points: { as: 'f64', group: 'core', side: 'truth' }, // programme points, cents of liability
+  points: { as: 'u32', group: 'core', side: 'truth' }, // programme points, cents of liability
   everCustomer: { as: 'u8', group: 'core', side: 'truth' }, // 1: a customer at some time since turn 1
   opening: { as: 'u8', group: 'core', side: 'truth' }, // 1: a customer when turn 1 opened
-  openingValue: { as: 'f64', group: 'core', side: 'truth' }, // spend in the year before turn 1, cents
-  spendBefore: { as: 'f64', group: 'core', side: 'truth' }, // all spend so far, cents
+  openingValue: { as: 'u32', group: 'core', side: 'truth' }, // spend in the year before turn 1, cents
+  spendBefore: { as: 'u32', group: 'core', side: 'truth' }, // all spend so far, cents
   buysSince: { as: 'u16', group: 'core', side: 'truth' }, // orders since turn 1
   subscribed: { as: 'u8', group: 'core', side: 'truth' },
   // plan: what is meant for single customers; cleared after close ---------------------------------------------
   planVisit: { as: 'u8', group: 'core', side: 'plan' },
   planCall: { as: 'u8', group: 'core', side: 'plan' },
   planMessage: { as: 'u8', group: 'core', side: 'plan' },
-  planFit: { as: 'f64', group: 'core', side: 'plan' }, // message fit, −1..1
+  planFit: { as: 'f32', group: 'core', side: 'plan' }, // message fit, −1..1
   planOffer: { as: 'u8', group: 'core', side: 'plan' }, // index into OFFERS, 0 none
-  planWorth: { as: 'f64', group: 'core', side: 'plan' }, // cents the offer is worth
+  planWorth: { as: 'u32', group: 'core', side: 'plan' }, // cents the offer is worth
   planSurvey: { as: 'u8', group: 'core', side: 'plan' }, // 1: asked this turn
   // turn: scratch of the turn just closed ----------------------------------------------------------------------
   happened: { as: 'u32', group: 'core', side: 'turn' }, // one bit per happening, see HAPPENINGS
-  price: { as: 'f64', group: 'core', side: 'turn' }, // price paid or seen, ratio to list
-  restShare: { as: 'f64', group: 'core', side: 'turn' }, // share of wallet at neutral, w_ref
-  nowShare: { as: 'f64', group: 'core', side: 'turn' }, // share of wallet this turn, w
-  rapport: { as: 'f64', group: 'core', side: 'turn' }, // R of this turn's contacts
-  encountered: { as: 'f64', group: 'core', side: 'turn' }, // S of this turn's experience
-  incident: { as: 'f64', group: 'core', side: 'turn' }, // extra hazard of this turn's problem
+  price: { as: 'f32', group: 'core', side: 'turn' }, // price paid or seen, ratio to list
+  nowShare: { as: 'f32', group: 'core', side: 'turn' }, // share of wallet this turn, w
+  rapport: { as: 'f32', group: 'core', side: 'turn' }, // R of this turn's contacts
+  encountered: { as: 'f32', group: 'core', side: 'turn' }, // S of this turn's experience
+  incident: { as: 'f32', group: 'core', side: 'turn' }, // extra hazard of this turn's problem
   category: { as: 'u16', group: 'core', side: 'turn' }, // category need, orders
   orders: { as: 'u16', group: 'core', side: 'turn' },
   spend: { as: 'i32', group: 'core', side: 'turn' }, // cents paid
   cost: { as: 'i32', group: 'core', side: 'turn' }, // cents of goods and shipping
   problems: { as: 'u8', group: 'core', side: 'turn' }, // true problems this turn
-  credit: { as: 'f64', group: 'core', side: 'turn' }, // how well the problem was handled: 1 fast, .67, 0
+  credit: { as: 'f32', group: 'core', side: 'turn' }, // how well the problem was handled: 1 fast, .67, 0
   // file: what the firm has on record ---------------------------------------------------------------------------
   fileFields: { as: 'u16', group: 'core', side: 'file' }, // bits of FILE_FIELDS that are on record
   fileSatisfaction: { as: 'u8', group: 'core', side: 'file' }, // 255: never asked
@@ -103,10 +106,10 @@ export const COLUMNS = {
   fileMember: { as: 'u8', group: 'core', side: 'file' },
   fileJoinedPrice: { as: 'u8', group: 'core', side: 'file' }, // discount at the first order, percent
   // a B2B account's buying centre ----------------------------------------------------------------------------------
-  centreBuyer: { as: 'f64', group: 'centre', side: 'truth' }, // satisfaction of each role, 0..100
-  centreUser: { as: 'f64', group: 'centre', side: 'truth' },
-  centreDecider: { as: 'f64', group: 'centre', side: 'truth' },
-  centreInfluencer: { as: 'f64', group: 'centre', side: 'truth' },
+  centreBuyer: { as: 'f32', group: 'centre', side: 'truth' }, // satisfaction of each role, 0..100
+  centreUser: { as: 'f32', group: 'centre', side: 'truth' },
+  centreDecider: { as: 'f32', group: 'centre', side: 'truth' },
+  centreInfluencer: { as: 'f32', group: 'centre', side: 'truth' },
   moodBuyer: { as: 'u8', group: 'centre', side: 'truth' },
   moodUser: { as: 'u8', group: 'centre', side: 'truth' },
   moodDecider: { as: 'u8', group: 'centre', side: 'truth' },
@@ -120,7 +123,7 @@ export interface Arrays {
   u16: Uint16Array<ArrayBuffer>;
   u32: Uint32Array<ArrayBuffer>;
   i32: Int32Array<ArrayBuffer>;
-  f64: Float64Array<ArrayBuffer>;
+  f32: Float32Array<ArrayBuffer>;
 }
 export type ColumnName = keyof typeof COLUMNS;
 type On<S extends Side> = {
@@ -143,9 +146,11 @@ export type People = Columns<ColumnName> & Buffers & { readonly n: number; reado
 /** What may leave the engine. */
 export type Files = Columns<FileColumn> & { readonly n: number };
 
+/** The most cents a u32 column holds: 42.9 million in whole money, beyond any customer's life. */
+export const MOST_CENTS = 4_294_967_295;
 /** Bytes of one number. */
-export const WIDTH = { f64: 8, u32: 4, i32: 4, u16: 2, u8: 1 } as const;
-const ORDER = ['f64', 'u32', 'i32', 'u16', 'u8'] as const;
+export const WIDTH = { f32: 4, u32: 4, i32: 4, u16: 2, u8: 1 } as const;
+const ORDER = ['f32', 'u32', 'i32', 'u16', 'u8'] as const;
 export const ALL_NAMES = Object.keys(COLUMNS) as ColumnName[];
 const NAMES = new Map<string, readonly ColumnName[]>();
 
@@ -160,7 +165,11 @@ export function columnNames(groups: readonly Group[]): readonly ColumnName[] {
   return names;
 }
 
-/** Bytes one customer takes with these groups. */
-export function bytesPerCustomer(groups: readonly Group[]): number {
-  return columnNames(groups).reduce((sum, name) => sum + WIDTH[COLUMNS[name].as], 0);
+/** Bytes one customer takes with these groups, in all or on some sides alone. */
+export function bytesPerCustomer(groups: readonly Group[], sides: readonly Side[] | null = null): number {
+  let bytes = 0;
+  for (const name of columnNames(groups)) {
+    if (sides === null || sides.includes(COLUMNS[name].side)) bytes += WIDTH[COLUMNS[name].as];
+  }
+  return bytes;
 }

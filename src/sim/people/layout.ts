@@ -4,7 +4,7 @@ import { shapePeople } from './shape.ts';
 
 const LIES_IN = { born: 'born', truth: 'buffer', file: 'buffer', plan: 'scratch', turn: 'scratch' } as const;
 const MAKE = {
-  f64: (b: ArrayBuffer, at: number, n: number) => new Float64Array(b, at, n),
+  f32: (b: ArrayBuffer, at: number, n: number) => new Float32Array(b, at, n),
   u32: (b: ArrayBuffer, at: number, n: number) => new Uint32Array(b, at, n),
   i32: (b: ArrayBuffer, at: number, n: number) => new Int32Array(b, at, n),
   u16: (b: ArrayBuffer, at: number, n: number) => new Uint16Array(b, at, n),
@@ -14,7 +14,7 @@ const MAKE = {
 const NOTHING = new ArrayBuffer(0);
 /** Columns of a group that is not in use. */
 const NOBODY: Arrays = {
-  f64: MAKE.f64(NOTHING, 0, 0),
+  f32: MAKE.f32(NOTHING, 0, 0),
   u32: MAKE.u32(NOTHING, 0, 0),
   i32: MAKE.i32(NOTHING, 0, 0),
   u16: MAKE.u16(NOTHING, 0, 0),

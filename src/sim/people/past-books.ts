@@ -8,6 +8,7 @@ import type { Firm } from '../turn/firm.ts';
 import { NOT_KNOWN } from './audience.ts';
 import { placeCast } from './cast.ts';
 import type { People } from './columns.ts';
+import { MOST_CENTS } from './columns.ts';
 import type { History } from './history.ts';
 import { quietTurns } from './history.ts';
 import { becomeCustomer, isCustomer } from './lifecycle.ts';
@@ -16,7 +17,6 @@ import { openTicket } from './tickets.ts';
 import { FILE_FIELDS, FILE_TICKETS } from './vocabulary.ts';
 
 const CONTACT = 1 << FILE_FIELDS.indexOf('contact');
-const MOST_CENTS = 4_294_967_295;
 
 type Stage = { readonly rules: Rules; readonly people: People; readonly firm: Firm; readonly luck: Luck };
 
@@ -36,7 +36,8 @@ export function openBooks(stage: Stage, history: History): void {
     people.everCustomer[i] = here;
     people.opening[i] = here;
     // somebody of the opening base whose year is empty still counts as one basket
-    people.openingValue[i] = here === 1 ? Math.max(history.yearSpend[i]!, Math.round(people.worth[i]!)) : 0;
+    const year = Math.max(history.yearSpend[i]!, Math.round(people.worth[i]!));
+    people.openingValue[i] = here === 1 ? Math.min(MOST_CENTS, year) : 0;
     people.buysSince[i] = 0;
   }
   const backlog = firm.backlogMinutes;
@@ -52,7 +53,7 @@ function welcomeLatecomers(people: People, rules: Rules, history: History): void
       becomeCustomer(people, rules, i, 1);
       people.purchases[i] = 1;
       history.lastOrder[i] = 0;
-      people.spendBefore[i] = Math.round(people.worth[i]!);
+      people.spendBefore[i] = Math.min(MOST_CENTS, Math.round(people.worth[i]!));
     }
   }
 }
@@ -98,7 +99,7 @@ function writeFiles(people: People, rules: Rules, history: History): void {
   for (let i = 0; i < people.n; i++) {
     const bought = people.purchases[i]! > 0;
     people.fileOrders[i] = people.purchases[i]!;
-    people.fileSpend[i] = Math.min(MOST_CENTS, people.spendBefore[i]!);
+    people.fileSpend[i] = people.spendBefore[i]!;
     people.fileLastOrder[i] = bought ? quietTurns(history.lastOrder[i]!, 0, rules.weeks) : NOT_KNOWN;
     people.fileFields[i] = bought ? CONTACT : 0;
     people.fileJoinedPrice[i] = history.joinedPrice[i]!;

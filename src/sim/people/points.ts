@@ -7,14 +7,14 @@ export function clampPoints(points: number): number {
 
 /** Moves somebody's satisfaction, and with it that of every role of an account. Returns what it really moved. */
 export function moveSatisfaction(people: People, who: number, points: number): number {
-  const before = people.satisfaction[who]!;
-  const after = clampPoints(before + points);
-  people.satisfaction[who] = after;
+  const { satisfaction } = people;
+  const before = satisfaction[who]!;
+  satisfaction[who] = clampPoints(before + points);
   if (people.centreDecider.length > 0) {
     people.centreBuyer[who] = clampPoints(people.centreBuyer[who]! + points);
     people.centreUser[who] = clampPoints(people.centreUser[who]! + points);
     people.centreDecider[who] = clampPoints(people.centreDecider[who]! + points);
     people.centreInfluencer[who] = clampPoints(people.centreInfluencer[who]! + points);
   }
-  return after - before;
+  return satisfaction[who]! - before;
 }

@@ -81,7 +81,6 @@ export function shapePeople(
     planSurvey: columns.planSurvey,
     happened: columns.happened,
     price: columns.price,
-    restShare: columns.restShare,
     nowShare: columns.nowShare,
     rapport: columns.rapport,
     encountered: columns.encountered,

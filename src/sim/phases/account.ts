@@ -3,6 +3,7 @@ import { HAPPENED } from '../people/vocabulary.ts';
 import { measureTurn } from './account-measure.ts';
 import type { Phase, Turn } from './phase.ts';
 import { postLine } from './post-line.ts';
+import { project } from './read-files.ts';
 import { utilisationOf, waitDaysOf } from './read-work.ts';
 
 /**
@@ -12,8 +13,19 @@ import { utilisationOf, waitDaysOf } from './read-work.ts';
 export const account: Phase = {
   name: 'account',
   writes: [],
-  dials: ['price.list', 'price.discount', 'demand.season', 'rival.price', 'rival.pull'],
-  slots: [],
+  dials: [
+    'price.list',
+    'price.discount',
+    'demand.season',
+    'rival.price',
+    'rival.pull',
+    'account.morale',
+    'account.conduct',
+    'system.number',
+    'system.risk',
+    'system.overrunCents',
+  ],
+  slots: ['birth.project'],
   run,
 };
 
@@ -31,10 +43,12 @@ function run(turn: Turn): void {
   postLine(firm, 'sales', sales);
   postLine(firm, 'goods', -goods);
   postLine(firm, 'fixed', -rules.scenario.firm.fixedCents);
+  if (project(turn) === 'fails') postLine(firm, 'overrun', -Math.round(turn.dials['system.overrunCents'][0]!));
   let profit = 0;
   for (const { cents } of firm.turnLedger) profit += cents;
   firm.cents += profit;
-  firm.pointsCents = Math.round(points);
+  firm.pointsCents = points;
+  firm.conduct += turn.dials['account.conduct'][0]!;
   if (!rules.scenario.inert) moveMorale(turn);
   if (turn.turn >= 1) measureTurn(turn, profit);
   writeBook(turn, sales, profit);
@@ -42,10 +56,11 @@ function run(turn: Turn): void {
 
 /** Morale follows training and load, in a quarter. */
 function moveMorale(turn: Turn): void {
-  const { rules, firm, weeks } = turn;
+  const { rules, firm, dials, weeks } = turn;
   const { moraleWeeks, moraleTraining, moraleLoad, moraleLoadFrom } = rules.model.account;
   const overload = Math.max(0, utilisationOf(turn) - moraleLoadFrom);
-  const aim = rules.model.serve.moraleRest + moraleTraining * firm.training - moraleLoad * overload;
+  const worked = rules.model.serve.moraleRest + moraleTraining * firm.training - moraleLoad * overload;
+  const aim = worked + dials['account.morale'][0]!;
   firm.morale += (1 - exp(-weeks / moraleWeeks)) * (Math.max(0, Math.min(100, aim)) - firm.morale);
 }
 

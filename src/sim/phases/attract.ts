@@ -2,6 +2,7 @@ import { exp } from '../../math/exp.ts';
 import { log } from '../../math/log.ts';
 import { pow } from '../../math/pow.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
+import { approach } from './attract-approach.ts';
 import type { Phase, Turn } from './phase.ts';
 import { postLine } from './post-line.ts';
 import { FIRST, readPrices } from './read-price.ts';
@@ -20,13 +21,19 @@ export const attract: Phase = {
     'attract.reach',
     'attract.readiness',
     'attract.referralCents',
+    'attract.visits',
+    'attract.aim',
+    'attract.hubs',
+    'attract.persuasion',
+    'attract.commissionCents',
+    'attract.fit',
     'buy.pull',
     'price.list',
     'price.discount',
     'rival.price',
     'rival.pull',
   ],
-  slots: ['attract.convert'],
+  slots: ['attract.convert', 'attract.qualify'],
   run,
 };
 
@@ -41,7 +48,9 @@ function run(turn: Turn): void {
   const isProspect = lifecycle.is.prospect;
   const pullWeight = a.pull;
   const now = turn.turn;
+  const persuasion = Math.max(0, dials['attract.persuasion'][0]!);
   let brought = 0;
+  let called = 0;
   let next = watch ? watch.rewind() : -1;
   for (const segment of rules.segments) {
     const s = segment.index;
@@ -50,6 +59,8 @@ function run(turn: Turn): void {
     const gap = prices.rivalLn - prices.lnPaid[s * 3 + FIRST]!;
     const listGap = prices.rivalLn - prices.lnList[s]!;
     const warmed = dials['attract.readiness'][s]!;
+    const suits = dials['attract.fit'][s]!;
+    const calls = approach(turn, segment);
     for (let i = segment.from; i < segment.to; i++) {
       const seen = i === next;
       if (seen) next = watch!.step();
@@ -58,7 +69,8 @@ function run(turn: Turn): void {
       if (isProspect[life[i]!] !== 1 || arrives[i]! > now) continue;
       if (heard !== 0) readiness[i] = moved(readiness[i]!, heard, a.wordReadiness);
       if (man[i] !== ALL_OF_MAN) continue;
-      const ready = Math.max(0, Math.min(1, readiness[i]! + warmed));
+      const met = calls !== null && luck.at('attract.qualify', i) < calls.of(i);
+      const ready = Math.max(0, Math.min(1, readiness[i]! + warmed + (met ? persuasion : 0)));
       const pull = priceSense[i]! * gap + offered;
       const hazard = perWeek * ready * weeks * (pull === 0 ? 1 : exp(pullWeight * pull));
       const draw = draws(i);
@@ -79,9 +91,12 @@ function run(turn: Turn): void {
       // who is pulled in by what others say fits better, who is pushed in by a discount fits worse (course SG-08)
       const pushed = !anyway && prices.discount[FIRST]! >= a.pushedFrom;
       fit[i] = fit[i]! + (heard > 0 ? a.pulledFit : 0) + (pushed ? a.pushedFit : 0);
+      if (suits !== 0) fit[i] = fit[i]! + suits;
       if (heard > 0) brought++;
+      if (met) called++;
     }
   }
+  postLine(firm, 'commission', -called * Math.round(dials['attract.commissionCents'][0]!));
   postLine(firm, 'referral', -brought * Math.round(dials['attract.referralCents'][0]!));
 }
 

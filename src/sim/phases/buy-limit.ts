@@ -5,6 +5,9 @@ import type { Turn } from './phase.ts';
 import type { Prices } from './read-price.ts';
 import { standingOf } from './read-price.ts';
 
+/** The float32 next to 1: 1 − 2⁻²⁴. */
+const MOST_SHARE = 1 - 1 / 16_777_216;
+
 /**
  * Discounts for so many orders only: first come, first served, in an order drawn for the turn; regulars who were told
  * ahead stand in front. Whoever comes too late pays the list price, or does not come at all.
@@ -49,7 +52,6 @@ function payList({ people }: Turn, who: number, list: number, atList: AtList): v
     people.category[who] = 0;
     people.price[who] = 0;
     people.nowShare[who] = 0;
-    people.restShare[who] = 0;
     return;
   }
   people.price[who] = list;
@@ -57,6 +59,8 @@ function payList({ people }: Turn, who: number, list: number, atList: AtList): v
   people.nowShare[who] = atList.share[who]!;
 }
 
+/** A stored share may have been rounded to 1. */
 function logit(share: number): number {
-  return log(share / (1 - share));
+  const below1 = Math.min(MOST_SHARE, share);
+  return log(below1 / (1 - below1));
 }

@@ -1,12 +1,13 @@
 import { gammaQuantileFast } from '../../math/gamma-quantile.ts';
+import { MOST_CENTS } from '../people/columns.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { AtList } from './at-list.ts';
 import type { Turn } from './phase.ts';
 import { postLine } from './post-line.ts';
 import type { Prices } from './read-price.ts';
 
-/** More than this in one turn by one customer cannot be held in a file. */
-const MOST_CENTS = 2_000_000_000;
+/** The most one customer spends, or costs, in one turn: `spend` and `cost` are int32. */
+const MOST_A_TURN = 2_000_000_000;
 const MOST_COUNT = 65_535;
 /** Less ahead in the pantry than this is nothing worth telling. (chosen) */
 const STOCKED_UP = 0.3;
@@ -18,20 +19,31 @@ export function settleOrders(turn: Turn, prices: Prices, atList: AtList | null):
   const b = rules.model.buy;
   const baskets = luck.draws('buy.worth');
   const back = Math.max(0, dials['buy.programmeCost'][0]!);
-  const { orders, spend, cost, happened, worth, price, spendBefore, fileMember } = people;
+  const { orders, spend, cost, happened, worth, price, spendBefore, fileMember, owed } = people;
   const { goodsShare, shippingCents } = shop;
+  const givenBack = Math.max(0, dials['buy.givenBack'][0]!);
+  let sales = 0;
+  let fees = 0;
   let rewards = 0;
   let memberOrders = 0;
   for (const segment of rules.segments) {
+    const basket = Math.max(0, dials['buy.basket'][segment.index]!);
+    const fee = Math.max(0, dials['buy.feeCents'][segment.index]!);
+    // what a bundle adds is partly bought ahead, as with any offer
+    const ahead = basket > 1 ? b.pantry * (1 - 1 / basket) : 0;
     for (let i = segment.from; i < segment.to; i++) {
       const n = orders[i]!;
       if (n === 0) continue;
-      const goods = (worth[i]! * gammaQuantileFast(baskets(i), segment.basketShape * n)) / segment.basketShape;
-      const cents = Math.min(MOST_CENTS, Math.round(goods * price[i]!));
+      const usual = (worth[i]! * gammaQuantileFast(baskets(i), segment.basketShape * n)) / segment.basketShape;
+      const goods = usual * basket;
+      const cents = Math.min(MOST_A_TURN, Math.round(goods * price[i]!));
       spend[i] = cents;
-      cost[i] = Math.min(MOST_CENTS, Math.round(goodsShare * goods) + shippingCents * n);
-      spendBefore[i] = spendBefore[i]! + cents;
+      cost[i] = Math.min(MOST_A_TURN, Math.round(goodsShare * goods) + shippingCents * n);
+      spendBefore[i] = Math.min(MOST_CENTS, spendBefore[i]! + cents);
       happened[i] = happened[i]! | HAPPENED.bought;
+      sales += cents;
+      fees += n * fee;
+      if (ahead > 0) owed[i] = owed[i]! + ahead * n;
       beCustomer(turn, i, n);
       if (atList && price[i]! < prices.list[segment.index]!) stockUp(turn, i, n, atList);
       if (fileMember[i] === 1) {
@@ -40,6 +52,8 @@ export function settleOrders(turn: Turn, prices: Prices, atList: AtList | null):
       }
     }
   }
+  postLine(firm, 'fees', Math.round(fees));
+  postLine(firm, 'bundles', -Math.round(sales * givenBack));
   postLine(firm, 'rewards', -rewards);
   postLine(firm, 'memberGifts', -memberOrders * Math.round(dials['buy.memberCost'][0]!));
 }
@@ -74,8 +88,8 @@ function stockUp({ rules, people }: Turn, who: number, n: number, atList: AtList
 /** Points are owed until they are worth a reward; then they are paid out. Returns cents paid. */
 function collectPoints({ people }: Turn, who: number, earned: number, reward: number): number {
   if (earned === 0 && people.points[who] === 0) return 0;
-  const points = people.points[who]! + earned;
-  const paid = points >= reward ? Math.floor(points) : 0;
+  const points = Math.min(MOST_CENTS, people.points[who]! + Math.round(earned));
+  const paid = points >= reward ? points : 0;
   people.points[who] = points - paid;
   return paid;
 }

@@ -27,7 +27,6 @@ export const buy: Phase = {
     'orders',
     'price',
     'nowShare',
-    'restShare',
     'owed',
     'reference',
     'spend',
@@ -50,6 +49,10 @@ export const buy: Phase = {
     'price.reference',
     'demand.season',
     'buy.pull',
+    'buy.basket',
+    'buy.givenBack',
+    'buy.feeCents',
+    'buy.feeHidden',
     'buy.programme',
     'buy.programmeCost',
     'buy.memberCost',
@@ -92,12 +95,13 @@ function chooseOrders(
   const moved = dials['price.reference'][s]!;
   const time = weeks * dials['demand.season'][s]!;
   const pull = dials['buy.pull'][s]! - prices.rivalPull;
+  const fee = Math.max(0, dials['buy.feeCents'][s]! * (1 - Math.min(1, Math.max(0, dials['buy.feeHidden'][0]!))));
   const given = Math.max(0, dials['buy.programme'][0]!);
   const programme = (b.programmePull * given) / (given + b.programmeHalf);
   const usedUp = 1 - exp(-weeks / b.pantryWeeks);
   const wallet = level.profile.wallet.map(log);
   const { life, share, happened, owed, reference, satisfaction, trust, rapport, fileMember, purchases } = people;
-  const { priceSense, restShare, nowShare, rate, category, orders, price, points, worth } = people;
+  const { priceSense, nowShare, rate, category, orders, price, points, worth } = people;
   const { level: levels, mood: moods, centreDecider } = people;
   const isCustomer = lifecycle.is.customer;
   const byLife = lifecycle.profile.buy;
@@ -131,9 +135,10 @@ function chooseOrders(
       wallet[levels[i]!]! +
       (member ? programme * (1 - rest) + gradient(points[i]!, worth[i]!, b) : 0);
     const slope = priceSense[i]!;
-    const logit = aside + slope * (rivalLn - lnPaid[at]!) + referenceSlope * gain;
+    // a fee that is seen is part of the price: who orders little at a time minds it most
+    const feeWeighs = fee > 0 ? slope * log(1 + fee / worth[i]!) : 0;
+    const logit = aside - feeWeighs + slope * (rivalLn - lnPaid[at]!) + referenceSlope * gain;
     const now = rest / (rest + (1 - rest) * exp(-logit));
-    restShare[i] = rest;
     nowShare[i] = now;
     const mean = rate[i]! * time * (joins ? joinersTurn : 1) * byLife[life[i]!]! * byMood[moods[i]!]!;
     const need = poissonQuantile(needs(i), mean) + (joins ? 1 : 0);
@@ -162,7 +167,7 @@ function chooseOrders(
     if (seen) {
       watch!.note('buy', i, 'purchase', 'logOdds', {
         disposition: log(rest / (1 - rest)),
-        price: -slope * lnPaid[at]!,
+        price: -slope * lnPaid[at]! - feeWeighs,
         rival: slope * rivalLn - prices.rivalPull,
         priceInMind: referenceSlope * gain,
         satisfaction: perPoint * (satisfaction[i]! - usual),

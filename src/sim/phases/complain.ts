@@ -30,7 +30,7 @@ export const complain: Phase = {
     'mood',
     'happened',
   ],
-  dials: ['complain.ease', 'recover.remedy'],
+  dials: ['complain.ease', 'complain.escalating', 'recover.remedy', 'recover.extra'],
   slots: ['complain.voice', 'complain.escalate', 'complain.falseClaim'],
   run,
 };
@@ -39,7 +39,7 @@ function run(turn: Turn): void {
   const { rules, people, luck, dials, watch } = turn;
   const { mood } = rules.charts;
   const c = rules.model.complain;
-  const generous = dials['recover.remedy'][0]! - 0.5;
+  const generous = dials['recover.remedy'][0]! + dials['recover.extra'][0]! - 0.5;
   const ease = dials['complain.ease'][0]!;
   const falsely = c.falseClaims * exp(c.falseClaimSlope * generous);
   const voices = luck.draws('complain.voice');
@@ -94,9 +94,9 @@ function run(turn: Turn): void {
 }
 
 /** Says so at the counter: a ticket opens, or an open one grows heavier; a few go higher at once. */
-function voice({ rules, people, luck }: Turn, who: number, fall: number, chance: number): void {
+function voice({ rules, people, luck, dials }: Turn, who: number, fall: number, chance: number): void {
   const { ticket } = rules.charts;
-  const { escalating } = rules.model.complain;
+  const escalating = rules.model.complain.escalating * dials['complain.escalating'][0]!;
   const state = people.ticket[who]!;
   const open = ticket.is.open[state] === 1;
   people.ticketFall[who] = fall + (open ? people.ticketFall[who]! : 0);

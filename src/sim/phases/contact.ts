@@ -2,11 +2,15 @@ import { exp } from '../../math/exp.ts';
 import { logistic } from '../../math/logistic.ts';
 import { moveSatisfaction } from '../people/points.ts';
 import { FILE_FIELDS, HAPPENED } from '../people/vocabulary.ts';
+import { leak } from './contact-leak.ts';
 import type { Phase, Turn } from './phase.ts';
+import { accuracyOf } from './read-files.ts';
 
 /** Contacts a quarter that nobody remembers any more. (chosen) */
 const FORGOTTEN = 1e-6;
 const CONSENT = 1 << FILE_FIELDS.indexOf('consent');
+/** What makes a contact personal: what they like, what is coming up, whom they live with. */
+const USEFUL = (['preference', 'occasion', 'household'] as const).map((field) => 1 << FILE_FIELDS.indexOf(field));
 
 /**
  * Visits, calls and messages wear off over a quarter; the right number warms, too many turn to harm (evidence 34). What
@@ -25,21 +29,34 @@ export const contact: Phase = {
     'centreDecider',
     'centreInfluencer',
     'mood',
+    'trust',
     'privacy',
     'optedOut',
     'happened',
   ],
-  dials: ['file.accuracy'],
-  slots: ['contact.busy', 'contact.optOut', 'contact.surprise'],
+  dials: [
+    'file.accuracy',
+    'contact.busy',
+    'contact.personal',
+    'contact.leak',
+    'system.number',
+    'system.risk',
+    'system.accuracy',
+  ],
+  slots: ['contact.busy', 'contact.optOut', 'contact.surprise', 'contact.leak', 'birth.project'],
   run,
 };
 
 function run(turn: Turn): void {
+  leak(turn);
   const { rules, people, dials, luck, watch, weeks } = turn;
   const { privacy, lifecycle } = rules.charts;
   const c = rules.model.contact;
   const stays = exp(-weeks / c.fadeWeeks);
-  const accuracy = Math.max(0, Math.min(1, c.accuracy + dials['file.accuracy'][0]!));
+  const beyond = accuracyOf(turn);
+  const accuracy = Math.max(0, Math.min(1, c.accuracy + beyond));
+  const bad = c.busyShare * (1 - beyond) * dials['contact.busy'][0]!;
+  const personal = Math.max(0, dials['contact.personal'][0]!);
   const { pressureVisit, pressureCall, pressureMessage, rapport, planVisit, planCall, planMessage, optedOut, n } =
     people;
   let next = watch ? watch.rewind() : -1;
@@ -70,7 +87,9 @@ function run(turn: Turn): void {
     let fit = suits;
     if (touches > 0) {
       fit = suits * people.planFit[i]!;
-      const busy = visits + calls > 0 && luck.at('contact.busy', i) < c.busyShare * (1 - dials['file.accuracy'][0]!);
+      // what is on file of somebody is of use where it is used
+      if (personal > 0 && fit > 0) fit = Math.min(1, fit * (1 + personal * knownOf(people.fileFields[i]!)));
+      const busy = visits + calls > 0 && luck.at('contact.busy', i) < bad;
       if (busy) fit = c.badFit;
       const moved = land(turn, i, fit, visits + calls);
       if (seen) watch!.note('contact', i, 'satisfaction', 'points', { contact: moved });
@@ -96,6 +115,13 @@ function run(turn: Turn): void {
     // + 0: a column holds no −0, which has no spelling
     rapport[i] = (fit < 0 ? fit * Math.abs(warmth) : fit * warmth) + 0;
   }
+}
+
+/** Part of what a contact can make use of that is on file. */
+function knownOf(fields: number): number {
+  let known = 0;
+  for (const bit of USEFUL) if ((fields & bit) !== 0) known++;
+  return known / USEFUL.length;
 }
 
 /** u·e^(1 − u) is 1 at the ideal number; above it a loss is taken off. */

@@ -10,6 +10,8 @@ import { gapPoints } from './feel-gap.ts';
 import type { Phase, Turn } from './phase.ts';
 import { moodEvent } from './read-mood.ts';
 import { readPrices } from './read-price.ts';
+import { promiseTrust } from './read-promise.ts';
+import { waitDaysOf } from './read-work.ts';
 
 const MOST_COUNT = 65_535;
 /** Unfairness from here on is told as one. (chosen) */
@@ -49,12 +51,14 @@ export const feel: Phase = {
   ],
   dials: [
     'feel.effort',
+    'feel.expectation',
     'feel.unfair',
     'feel.trust',
     'feel.mood',
     'price.list',
     'price.discount',
     'price.notice',
+    'serve.promiseDays',
     'rival.price',
     'rival.pull',
   ],
@@ -97,6 +101,8 @@ function feelSegment(turn: Turn, segment: SegmentRules, list: number, cheapest: 
   const { unfair: perUnfair, unfairFrom, expectationUp, expectationDown, attitudeSatisfaction } = f;
   const forgets = 1 - b.referencePerPurchase;
   const trustLift = dials['feel.trust'][s]!;
+  const promised = promiseTrust(waitDaysOf(turn), dials['serve.promiseDays'][0]!);
+  const raised = dials['feel.expectation'][s]!;
   const unfairToAll = Math.max(0, dials['feel.unfair'][s]!);
   const curve = { scale: f.scale, power: f.power };
   const zone = { delight: f.delight, please: f.please, disappoint: f.disappoint, offend: f.offend };
@@ -115,6 +121,7 @@ function feelSegment(turn: Turn, segment: SegmentRules, list: number, cheapest: 
       moods[i] = moodNext[moods[i]! * moodStride + moodEvents.TIME]!;
       privacies[i] = privacyNext[privacies[i]! * privacyStride + TIME]!;
     } else {
+      if (promised !== 0) trust[i] = clampPoints(trust[i]! + promised);
       const paid = price[i]!;
       const lnGain = reference[i] === paid ? 0 : log(reference[i]! / paid);
       const performance = encountered[i]!;
@@ -123,7 +130,7 @@ function feelSegment(turn: Turn, segment: SegmentRules, list: number, cheapest: 
       const shown = spread > unfairFrom ? seenUnfair * Math.min(1, spread / unfairFrom - 1) : 0;
       const unfair = Math.min(1, unfairToAll + slight[i]! + shown);
       const byQuality = perPoint * (performance - rest);
-      const byGap = disconfirmation * gapPoints(gap, loss, curve);
+      const byGap = disconfirmation * gapPoints(gap - raised, loss, curve);
       const byPrice = perPrice * gapPoints(100 * lnGain, priceLoss, curve);
       const aside = usual + fit[i]! - perUnfair * unfair - effort + lift;
       const felt = aside + byQuality + byGap + byPrice;
@@ -164,9 +171,9 @@ function repeated(share: number, n: number): number {
 }
 
 interface Memories {
-  readonly mean: Float64Array;
-  readonly peak: Float64Array;
-  readonly end: Float64Array;
+  readonly mean: Float32Array;
+  readonly peak: Float32Array;
+  readonly end: Float32Array;
   readonly count: Uint16Array;
 }
 

@@ -38,10 +38,11 @@ export function askHowTheyFeel(turn: Turn): SurveyResult {
     const named = planSurvey[i] === 1 && known[i]! > 0;
     if (!named && (!draws || !canBeAsked(people, i) || draws[i]! > limit)) continue;
     const gone = lifecycle.is.customer[people.life[i]!] !== 1;
-    const willing = (gone ? f.answerGone : f.answer) * Math.min(1, privacy.profile.share[people.privacy[i]!]!);
+    const usual = (gone ? f.answerGone : f.answer) + dials['file.answers'][0]!;
+    const willing = usual * Math.min(1, privacy.profile.share[people.privacy[i]!]!);
     if (luck.at('file.answer', i) >= willing) continue;
-    const noise = t.reportNoise * normalQuantile(luck.at('file.surveyNoise', i));
-    const said = Math.round(clampPoints(rememberedBy(people, i, t) + noise));
+    const noise = t.reportNoise * dials['file.noise'][0]! * normalQuantile(luck.at('file.surveyNoise', i));
+    const said = Math.round(clampPoints(rememberedBy(people, i, t) + noise + dials['file.bias'][0]!));
     fileAnswer(turn, i, said);
     answers++;
     sum += said;

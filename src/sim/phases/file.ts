@@ -1,8 +1,10 @@
 import { NOT_KNOWN } from '../people/audience.ts';
 import { FILE_FIELDS, FILE_TICKETS, HAPPENED, LEAVING_REASONS } from '../people/vocabulary.ts';
+import { captureFields } from './file-capture.ts';
 import { fileStages } from './file-stage.ts';
 import { askHowTheyFeel } from './file-survey.ts';
 import { fileTiers } from './file-tier.ts';
+import { visitInDisguise } from './file-visits.ts';
 import type { Phase, Turn } from './phase.ts';
 import { MEMBER, RETURNING } from './read-price.ts';
 
@@ -23,7 +25,6 @@ const NOTICED =
 const CONTACT = 1 << FILE_FIELDS.indexOf('contact');
 const CONSENT = 1 << FILE_FIELDS.indexOf('consent');
 const MOST_AGE = 254;
-const MOST_CENTS = 4_294_967_295;
 const MOST_TURN = 255;
 /** `fileBought` has a bit for each of the first turns. */
 const LAST_BIT = 31;
@@ -53,20 +54,44 @@ export const file: Phase = {
     'fileJoinedPrice',
     'happened',
   ],
-  dials: ['file.samples', 'buy.programme', 'price.discount', 'price.list'],
-  slots: ['file.survey', 'file.answer', 'file.surveyNoise', 'file.member', 'contact.reply'],
+  dials: [
+    'file.samples',
+    'file.answers',
+    'file.bias',
+    'file.noise',
+    'file.capture',
+    'file.captureMore',
+    'file.consent',
+    'file.visits',
+    'buy.programme',
+    'price.discount',
+    'price.list',
+    'serve.quality',
+    'serve.process',
+  ],
+  slots: [
+    'file.survey',
+    'file.answer',
+    'file.surveyNoise',
+    'file.member',
+    'file.capture',
+    'file.consent',
+    'file.error',
+    'contact.reply',
+  ],
   run,
 };
 
 function run(turn: Turn): void {
   fileOrders(turn);
+  captureFields(turn);
   fileTalks(turn);
   const survey = askHowTheyFeel(turn);
   const stages = fileStages(turn);
   fileTiers(turn);
   const { books } = turn.firm;
   const book = books.at(-1);
-  if (book) books[books.length - 1] = { ...book, ...survey, ...stages };
+  if (book) books[books.length - 1] = { ...book, ...survey, ...stages, ...visitInDisguise(turn) };
 }
 
 /** Orders, money, membership, and how long it has been quiet. */
@@ -89,7 +114,7 @@ function fileOrders({ rules, people, dials, luck, turn }: Turn): void {
       fileJoinedPrice[i] = Math.round(100 * Math.max(0, 1 - price[i]! / list[segment[i]!]!));
     }
     fileOrders[i] = purchases[i]!;
-    fileSpend[i] = Math.min(MOST_CENTS, spendBefore[i]!);
+    fileSpend[i] = spendBefore[i]!;
     fileLastOrder[i] = 0;
     if (turn >= 1 && turn <= LAST_BIT) fileBought[i] = (fileBought[i]! | (1 << turn)) >>> 0;
     if (open && fileMember[i] === 0 && luck.at('file.member', i) < memberShare) fileMember[i] = 1;

@@ -3,7 +3,7 @@ import { log } from '../../math/log.ts';
 import { pow } from '../../math/pow.ts';
 import type { DrawOf } from '../luck/luck.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
-import type { SegmentRules } from '../rules.ts';
+import type { ContractRules, SegmentRules } from '../rules.ts';
 import { pivotalReason } from './leave-reason.ts';
 import type { Phase, Turn } from './phase.ts';
 
@@ -49,7 +49,7 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
   const halved = pow(0.5, weeks / l.grievanceHalfWeeks);
   const { life, satisfaction, tenure, lostDays, rapport, subscribed, incident: incidents, grievance: grudges } = people;
   const { joinersTurn } = rules.model.buy;
-  const { nowShare, restShare, frailty, happened, mood: moods, privacy: privacies, level: levels } = people;
+  const { nowShare, share, frailty, happened, mood: moods, privacy: privacies, level: levels } = people;
   const isGone = lifecycle.is.gone;
   const isCustomer = lifecycle.is.customer;
   const leaveByLife = lifecycle.profile.leave;
@@ -57,7 +57,10 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
   const leaveByLevel = level.profile.leave;
   const leaveByPrivacy = privacy.profile.leave;
   const staying = stayingRead(turn);
-  const { drift, onboarding: newnessMost, onboardingWeeks, boxed: boxedHazard, contractWeeks, contractHazard } = l;
+  const { drift, onboardingWeeks, boxed: boxedHazard } = l;
+  const { contract } = segment;
+  // who signed for a year is past trying out; newness is of those who may go every month (evidence 31)
+  const newnessMost = contract ? 0 : l.onboarding;
   const perIncident = l.incident * lock;
   const warmth = c.staying;
   let next = watch ? watch.rewind() : -1;
@@ -68,12 +71,14 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
     const state = life[i]!;
     if (isGone[state] === 1) lostDays[i] = lostDays[i]! + 7 * weeks;
     if (isCustomer[state] !== 1) continue;
-    tenure[i] = tenure[i]! + weeks;
+    // as it stood: what is stored is rounded, and less a turn it is not what it was
+    const tenureBefore = tenure[i]!;
+    tenure[i] = tenureBefore + weeks;
     const points = satisfaction[i]!;
     const floor = points < 99 ? points | 0 : 99;
     const part = points - floor;
     const bySatisfaction = table[floor]! * (1 - part) + table[floor + 1]! * part;
-    const ratio = Math.max(LEAST_RATIO, nowShare[i]! / restShare[i]!);
+    const ratio = Math.max(LEAST_RATIO, nowShare[i]! / share[i]!);
     const byDrift = drift === 0.5 ? 1 / Math.sqrt(ratio) : pow(ratio, -drift);
     const byRapport = rapport[i] === 0 ? 1 : exp(-warmth * rapport[i]!);
     const byPrivacy = leaveByPrivacy[privacies[i]!]!;
@@ -83,11 +88,11 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
     const aside = byRapport * byStage * newness * boxed * lock;
     let bound = 1;
     let incident = perIncident * incidents[i]!;
-    if (contractWeeks > 0) {
+    if (contract) {
       // grievances fade, wait for the renewal, and are let out there
       const grievance = grudges[i]! * halved + incident;
-      const renews = Math.floor(tenure[i]! / contractWeeks) > Math.floor((tenure[i]! - weeks) / contractWeeks);
-      bound = renews ? 1 : contractHazard;
+      const renews = termsAt(tenureBefore + 1.25 * weeks, contract) > termsAt(tenureBefore + 0.25 * weeks, contract);
+      bound = contract.hazard + (renews ? ((1 - contract.hazard) * contract.choiceWeeks) / weeks : 0);
       incident = renews ? grievance : 0;
       grudges[i] = renews ? 0 : grievance;
     }
@@ -122,6 +127,11 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
       go(turn, i, reason);
     } else life[i] = staying(i);
   }
+}
+
+/** Terms run through. Asked a quarter of a turn off their ends, which those of turns and of terms share but for rounding. */
+function termsAt(tenure: number, { weeks }: ContractRules): number {
+  return Math.floor(tenure / weeks);
 }
 
 /** A hundred powers a segment, the same every turn: in a small market they cost as much as its customers. */

@@ -1,7 +1,7 @@
 interface Memories {
-  readonly memoryMean: Float64Array;
-  readonly memoryPeak: Float64Array;
-  readonly memoryEnd: Float64Array;
+  readonly memoryMean: Float32Array;
+  readonly memoryPeak: Float32Array;
+  readonly memoryEnd: Float32Array;
 }
 
 /** What somebody would report of the firm: half the mean of all, a quarter each the peak and the end. (evidence 9) */

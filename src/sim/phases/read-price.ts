@@ -11,9 +11,9 @@ const KINDS = STANDINGS.length;
 
 /** The turn's prices as ratios to the list price a scenario begins with; one row of standings per segment. */
 export interface Prices {
-  readonly list: Float64Array; // by segment
+  readonly list: Float32Array; // by segment; rounded as the `price` column is, so that the two can be compared
   readonly lnList: Float64Array;
-  readonly paid: Float64Array; // by segment · 3 + standing
+  readonly paid: Float32Array; // by segment · 3 + standing; as `list`
   readonly lnPaid: Float64Array;
   readonly discount: Float64Array; // by standing, share
   readonly discounted: boolean; // somebody gets a discount
@@ -23,9 +23,9 @@ export interface Prices {
 
 export function readPrices({ rules, dials }: Turn): Prices {
   const segments = rules.segments.length;
-  const list = dials['price.list'];
+  const list = new Float32Array(dials['price.list']);
   const lnList = new Float64Array(segments);
-  const paid = new Float64Array(segments * KINDS);
+  const paid = new Float32Array(segments * KINDS);
   const lnPaid = new Float64Array(segments * KINDS);
   const discount = dials['price.discount'].map((share) => Math.max(0, Math.min(MOST_DISCOUNT, share)));
   for (let s = 0; s < segments; s++) {

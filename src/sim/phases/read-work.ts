@@ -29,7 +29,10 @@ export function readWork({ rules, people, firm, dials, weeks }: Turn): Work {
   for (const minutes of dials['serve.minutes']) hands += minutes;
   const perTicket = work.ticketMinutes * dials['recover.minutes'][0]!;
   const firstOfAll =
-    orders * work.orderMinutes + touches * work.contactMinutes + dials['serve.load'][0]! + firm.backlogMinutes;
+    orders * work.orderMinutes * dials['serve.orderMinutes'][0]! +
+    touches * work.contactMinutes +
+    dials['serve.load'][0]! +
+    firm.backlogMinutes;
   const capacity = Math.max(1, hands * (1 + serve.skillMinutes * firm.training) * (1 - quitting(firm.morale, weeks)));
   return { capacity, firstOfAll, tickets: open * perTicket, perTicket };
 

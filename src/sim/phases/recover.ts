@@ -3,6 +3,8 @@ import { clampPoints, moveSatisfaction } from '../people/points.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { Phase, Turn } from './phase.ts';
 import { postLine } from './post-line.ts';
+import { accuracyOf } from './read-files.ts';
+import { BROKEN, KEPT } from './read-promise.ts';
 import { hazardOf } from './read-stay.ts';
 import type { Work } from './read-work.ts';
 import { readWork, waitDaysOf } from './read-work.ts';
@@ -36,6 +38,11 @@ export const recover: Phase = {
   dials: [
     'recover.remedy',
     'recover.remedyCents',
+    'recover.extra',
+    'recover.extraCents',
+    'recover.rightCause',
+    'recover.promiseDays',
+    'recover.reserved',
     'recover.courtesy',
     'recover.procedure',
     'recover.minutes',
@@ -44,10 +51,14 @@ export const recover: Phase = {
     'recover.byValue',
     'serve.minutes',
     'serve.load',
+    'serve.orderMinutes',
     'serve.process',
     'file.accuracy',
+    'system.number',
+    'system.risk',
+    'system.accuracy',
   ],
-  slots: ['recover.queue', 'recover.outcome', 'recover.diagnosis'],
+  slots: ['recover.queue', 'recover.outcome', 'recover.diagnosis', 'birth.project'],
   run,
 };
 
@@ -56,14 +67,15 @@ function run(turn: Turn): void {
   const { serve: m } = rules.model;
   const work = readWork(turn);
   const queue = triage(turn);
-  const minutes = Math.max(m.ticketsLeast * work.capacity, work.capacity - work.firstOfAll);
+  const kept = Math.max(m.ticketsLeast, Math.min(1, dials['recover.reserved'][0]!));
+  const minutes = Math.max(kept * work.capacity, work.capacity - work.firstOfAll);
   const reached = work.perTicket > 0 ? Math.min(queue.length, Math.floor(minutes / work.perTicket)) : queue.length;
   const promise = handlingOf(turn);
   const days = waitDaysOf(turn);
   for (let k = 0; k < reached; k++) takeUp(turn, queue[k]!, promise, days * (0.5 + k / Math.max(1, queue.length)));
   for (let k = reached; k < queue.length; k++) letWait(turn, queue[k]!);
   const claims = countClaims(turn);
-  const cents = Math.round(dials['recover.remedyCents'][0]!);
+  const cents = Math.round(dials['recover.remedyCents'][0]! + dials['recover.extraCents'][0]!);
   postLine(firm, 'remedies', -cents * reached);
   postLine(firm, 'falseClaims', -cents * claims);
   carryOver(turn, work, (reached + claims) * work.perTicket);
@@ -83,7 +95,7 @@ function handlingOf({ rules, firm, dials }: Turn): Handling {
     r.procedureRest + r.trained * clamp01(dials['serve.process'][0]!) + dials['recover.procedure'][0]!,
   );
   return {
-    compensation: r.compensation * clamp01(dials['recover.remedy'][0]!),
+    compensation: r.compensation * clamp01(dials['recover.remedy'][0]! + dials['recover.extra'][0]!),
     manner: r.courtesy * courtesy + r.procedure * procedure,
   };
 }
@@ -94,11 +106,13 @@ function takeUp(turn: Turn, who: number, { compensation, manner }: Handling, day
   const { ticket, mood } = rules.charts;
   const { recover: r, leave } = rules.model;
   const severity = people.ticketSeverity[who]!;
-  const right = luck.at('recover.diagnosis', who) < clamp01(r.rightCause + dials['file.accuracy'][0]!);
+  const found = r.rightCause + accuracyOf(turn) + dials['recover.rightCause'][0]!;
+  const right = luck.at('recover.diagnosis', who) < clamp01(found);
   const handled = (compensation + manner) * (right ? 1 : r.wrongCause);
   const resolved = luck.at('recover.outcome', who) < logistic(r.steep * (handled - r.half));
   const fast = resolved && people.ticketAge[who] === 0 && days <= r.fastDays;
   const fresh = people.problems[who]! > 0;
+  const age = people.ticketAge[who]!;
   for (const event of ['ACKNOWLEDGE', 'DIAGNOSE', 'REMEDY', 'CLOSE'] as const) {
     people.ticket[who] = ticket.next[people.ticket[who]! * ticket.stride + ticket.event[event]]!;
   }
@@ -113,6 +127,10 @@ function takeUp(turn: Turn, who: number, { compensation, manner }: Handling, day
   const stays = fast ? leave.fast : resolved ? leave.resolved : leave.unresolved;
   people.incident[who] = Math.max(1, people.problems[who]!) * hazardOf(stays, severity);
   if (fast && fresh) people.trust[who] = clampPoints(people.trust[who]! + 1);
+  const promised = dials['recover.promiseDays'][0]!;
+  if (promised > 0 && age === 0) {
+    people.trust[who] = clampPoints(people.trust[who]! + (days <= promised ? KEPT : -BROKEN));
+  }
   people.happened[who] =
     people.happened[who]! | (fast ? HAPPENED.resolvedFast : resolved ? HAPPENED.resolved : HAPPENED.brushedOff);
   if (watch) {
@@ -127,10 +145,14 @@ function sendMood(people: Turn['people'], who: number, next: Uint8Array, stride:
 }
 
 /** Nobody had time: it ages, falls overdue, goes higher, and every week of waiting makes leaving likelier. */
-function letWait({ rules, people, weeks }: Turn, who: number): void {
+function letWait({ rules, people, dials, weeks }: Turn, who: number): void {
   const { ticket } = rules.charts;
   const { recover: r, leave } = rules.model;
   const overdue = ticket.is.overdue[people.ticket[who]!] === 1;
+  // a term that ran out is broken once, in the turn it runs out
+  if (dials['recover.promiseDays'][0]! > 0 && people.ticketAge[who] === 0) {
+    people.trust[who] = clampPoints(people.trust[who]! - BROKEN);
+  }
   people.ticketAge[who] = Math.min(MOST_AGE, people.ticketAge[who]! + 1);
   if (overdue) {
     people.ticket[who] = ticket.next[people.ticket[who]! * ticket.stride + ticket.event.ESCALATE]!;

@@ -23,6 +23,7 @@ export const serve: Phase = {
     'serve.quality',
     'serve.failure',
     'serve.load',
+    'serve.orderMinutes',
     'recover.minutes',
     'recover.procedure',
   ],
@@ -36,7 +37,7 @@ function run(turn: Turn): void {
   growStocks(turn);
   const { perCause, failing } = countWork(turn);
   const parts = qualityParts(turn);
-  const quality = parts.standard + parts.goods + parts.training + parts.process + parts.morale + parts.waiting;
+  const quality = sumOf(parts);
   const performance = luck.draws('serve.performance');
   const failure = luck.draws('serve.failure');
   const isOpen = rules.charts.ticket.is.open;
@@ -96,7 +97,16 @@ function countWork(turn: Turn): { perCause: Float64Array; failing: number } {
   return { perCause: Float64Array.from(perCause), failing };
 }
 
-/** Mean performance of the turn, points: what it is made of. */
+/** Mean performance of the turn, points. */
+export function performanceOf(turn: Turn): number {
+  return sumOf(qualityParts(turn));
+}
+
+function sumOf({ standard, goods, training, process, morale, waiting }: ReturnType<typeof qualityParts>): number {
+  return standard + goods + training + process + morale + waiting;
+}
+
+/** What it is made of. */
 function qualityParts(turn: Turn) {
   const { rules, firm, dials } = turn;
   const m = rules.model.serve;

@@ -8,8 +8,11 @@ import type { Phase, Turn } from './phase.ts';
 import { rememberedBy } from './read-memory.ts';
 
 const WEEKS_IN_30_DAYS = 30 / 7;
-/** Told of a price this much lower than one's own, somebody feels slighted. (chosen) */
-const CHEAPER = 0.9;
+/**
+ * Told of a price lower than this part of one's own, somebody feels slighted. (chosen: .9, less a millionth for prices
+ * are stored rounded, and a tenth off is not yet more than a tenth off)
+ */
+const CHEAPER = 0.9 - 1e-6;
 
 /**
  * What was lived through is told to friends, who are the same people for ever; bad news travels about twice as far as
@@ -18,7 +21,7 @@ const CHEAPER = 0.9;
 export const talk: Phase = {
   name: 'talk',
   writes: ['hearsay', 'slight', 'happened'],
-  dials: ['talk.rate', 'attract.referral'],
+  dials: ['talk.rate', 'talk.rating', 'attract.referral'],
   slots: ['talk.count', 'talk.noise', 'birth.friend'],
   run,
 };
@@ -69,10 +72,12 @@ function run(turn: Turn): void {
 }
 
 /** The rating strangers read moves towards what was reported; how much there is to read moves with how many were told. */
-function publish({ rules, firm, weeks }: Turn, mean: number | null, told: number): void {
+function publish({ rules, firm, dials, weeks }: Turn, mean: number | null, told: number): void {
   const { ratingPer30Days, usualReports } = rules.model.talk;
   const part = 1 - pow(1 - ratingPer30Days, weeks / WEEKS_IN_30_DAYS);
   if (mean !== null) firm.rating += part * (mean - firm.rating);
+  const said = dials['talk.rating'][0]!;
+  if (said !== 0) firm.rating = clampPoints(firm.rating + said);
   let usual = 0;
   for (const { customers, ratePerWeek, ownShare } of rules.segments) usual += customers * ratePerWeek * ownShare;
   const volume = usual > 0 ? told / (usual * weeks * usualReports) : 1;

@@ -52,7 +52,7 @@ function run(turn: Turn): void {
     const seen = i === next;
     if (seen) next = watch!.step();
     if (planOffer[i] === 0 || people.arrives[i]! > turn.turn) continue;
-    const worth = Math.round(people.planWorth[i]!);
+    const worth = people.planWorth[i]!;
     if (lifecycle.is.customer[people.life[i]!] === 1) {
       if (people.orders[i]! > 0) cents += worth;
       please(turn, i);

@@ -16,7 +16,6 @@ const WEEKS_A_YEAR = 52;
  * @returns  cents, not rounded
  */
 export function playOutValue(run: Run): number {
-  if (run.rules.scenario.inert) return 0;
   const draft = draftOf(run);
   const { rules } = run;
   const luck = luckOfRun(rules, run.luck);

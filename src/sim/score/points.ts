@@ -5,7 +5,9 @@ import { AXES } from '../language/score.ts';
 import type { Raw } from './axes.ts';
 
 /** What do-nothing and the reference plan reach on average over the panel of seeds; null: the axis has no marks. */
-export type Marks = Readonly<Record<Axis, { readonly m0: number; readonly m1: number } | null>>;
+export type Marks = Readonly<
+  Record<Axis, { readonly m0: number; readonly m1: number; readonly authored?: true | undefined } | null>
+>;
 export type Points = Readonly<Record<Axis, number>>;
 
 /** Points of do-nothing, and of the reference plan above it (chosen; game.md's 40 and 80). */
@@ -22,7 +24,8 @@ export function pointsOf(z: number): number {
 }
 
 /**
- * Points of each axis. The luck of this seed is taken off by what it gave to do-nothing and to the reference plan.
+ * Points of each axis. The luck of this seed is taken off by what it gave to do-nothing and to the reference plan; not
+ * where the marks are authored, which say what is good and not what came out.
  *
  * @param nothing, reference  raw measures of the two marks' plans on the same luck
  */
@@ -34,7 +37,8 @@ export function axisPoints(raw: Raw, nothing: Raw, reference: Raw, marks: Marks)
       points[axis] = axis === 'conduct' ? raw.conduct : NOTHING;
       continue;
     }
-    const luck = 0.5 * (nothing[axis] - mark.m0) + 0.5 * (reference[axis] - mark.m1);
+    const measured = 0.5 * (nothing[axis] - mark.m0) + 0.5 * (reference[axis] - mark.m1);
+    const luck = mark.authored ? 0 : measured;
     points[axis] = pointsOf((raw[axis] - luck - mark.m0) / (mark.m1 - mark.m0));
   }
   return points as Points;

@@ -1,3 +1,5 @@
+import type { ChartTable } from '../charts/table.ts';
+import { stepTable } from '../charts/table.ts';
 import type { Encounter, Reply } from '../language/encounter.ts';
 import type { Luck } from '../luck/luck.ts';
 import { friendsOf } from '../people/friends.ts';
@@ -7,11 +9,14 @@ import { changesAllowed, changesCommitted, isHeld } from './calendar.ts';
 import { carriedOver } from './carried-over.ts';
 import { learn } from './carry-out.ts';
 import { sceneOf } from './condition.ts';
+import { disclose, popUpsOf, wordingOf } from './disclose.ts';
 import { encounterOf, replyOf } from './lookup.ts';
 import type { Draft, Settled, Talk } from './run.ts';
 import { settle } from './settle.ts';
 import { chanceAt, enterNode, nextNode, textKey } from './talk.ts';
 
+/** Events of the privacy chart that alarm; the others put at ease. */
+const LOUDER: readonly string[] = ['SURPRISE', 'BREACH'];
 /** Most slips in the promise book at a time. (chosen) */
 const MOST_PROMISES = 5;
 
@@ -46,17 +51,22 @@ function giveReply(draft: Draft, encounter: Encounter, talk: Talk, node: string,
   const chance = chanceAt(draft, encounter, talk, luck);
   talk.said.push({ by: 'us', key: textKey(encounter.id, 'nodes', node, 'replies', reply.id, 'text') });
   const outcomes = [...reply.outcomes, ...(reply.byVariant[talk.variant] ?? [])];
-  const settled = settle(draft, outcomes, sceneOf(talk), chance);
+  const settled = [
+    ...wordingOf(draft, encounter, talk, node, reply),
+    ...disclose(draft, talk, reply),
+    ...settle(draft, outcomes, sceneOf(talk), chance),
+  ];
   if (reply.cents > 0) settled.unshift({ cents: -reply.cents, line: 'encounter', turns: 1, delay: 0 });
   wait(draft, talk, node, settled, luck);
   talk.effects = effectsOf(settled, talk);
+  talk.popUps = popUpsOf(draft, talk.cast);
   draft.firm.minutesAsked += reply.minutes;
   const given = draft.market.replied[encounter.id] ?? [];
   draft.market.replied[encounter.id] = [...given, reply.id];
   if (reply.promise) pin(draft, encounter, talk, node, reply);
   const back = afterKey(reply, talk);
   if (back) talk.said.push({ by: 'them', key: textKey(encounter.id, 'nodes', node, 'replies', reply.id, ...back) });
-  const next = nextNode(reply, talk, chance);
+  const next = nextNode(draft, reply, talk, chance);
   if (mayAskPrecedent(draft, reply)) {
     talk.asking = reply.id;
     talk.node = node;
@@ -73,7 +83,19 @@ function afterKey(reply: Reply, talk: Talk): string[] | null {
 
 function wait(draft: Draft, talk: Talk, node: string, settled: readonly Settled[], luck: Luck): void {
   learn(draft, settled, talk, (who) => friendsOf(draft.people, luck, who));
-  talk.waiting.push({ node, outcomes: settled.filter((outcome) => !('learn' in outcome)) });
+  showOnFaces(draft, settled, talk);
+  talk.waiting.push({ node, outcomes: settled.filter((one) => !('learn' in one) && !('consent' in one)) });
+}
+
+/** What is said shows on the faces at once; what they carry away with them waits for the close. */
+function showOnFaces({ rules }: Draft, settled: readonly Settled[], talk: Talk): void {
+  for (const outcome of settled) {
+    if (!('send' in outcome) || (outcome.chart !== 'mood' && outcome.chart !== 'privacy')) continue;
+    const face = talk.faces[outcome.to];
+    const table: ChartTable = rules.charts[outcome.chart];
+    const event = table.event[outcome.send];
+    if (face && event !== undefined) face[outcome.chart] = stepTable(table, face[outcome.chart], event);
+  }
 }
 
 /** What the caller and the till will feel, for the screen: points and cents as authored. */
@@ -84,6 +106,9 @@ function effectsOf(settled: readonly Settled[], talk: Talk): { kind: string; poi
     if ('add' in outcome && roles.includes(outcome.to)) effects.push({ kind: outcome.add, points: outcome.points });
     if ('cents' in outcome) effects.push({ kind: 'cents', points: outcome.cents });
     if ('conduct' in outcome) effects.push({ kind: 'conduct', points: outcome.conduct });
+    if ('send' in outcome && outcome.chart === 'privacy' && roles.includes(outcome.to)) {
+      effects.push({ kind: outcome.send, points: LOUDER.includes(outcome.send) ? -1 : 1 });
+    }
   }
   return effects;
 }
@@ -140,7 +165,7 @@ function answerPrecedent(
   talk.said.push({ by: 'us', key: choice === 'allAlike' ? 'precedent.allAlike' : 'precedent.onlyThis' });
   wait(draft, talk, node, settle(draft, outcomes, sceneOf(talk), chance), luck);
   talk.asking = null;
-  enterNode(draft, talk, encounter, nextNode(reply, talk, chance), luck);
+  enterNode(draft, talk, encounter, nextNode(draft, reply, talk, chance), luck);
   return [];
 }
 

@@ -4,6 +4,7 @@ import { Fault } from '../fault.ts';
 import type { Kpi } from '../language/condition.ts';
 import { FILE_FIELDS, LEAVING_REASONS } from '../people/vocabulary.ts';
 import { kpisOf } from '../view/kpis.ts';
+import { fileConsent } from './consent.ts';
 import { sortedStrings } from './copy.ts';
 import type { Draft, Settled } from './run.ts';
 import type { Company } from './targets.ts';
@@ -39,6 +40,11 @@ export function learn(
   friends: (who: number) => number[],
 ): void {
   for (const outcome of outcomes) {
+    if ('consent' in outcome) {
+      for (const who of peopleMeant(draft, outcome.of, company, friends)) {
+        fileConsent(draft, who, outcome.consent, outcome.is);
+      }
+    }
     if (!('learn' in outcome)) continue;
     for (const who of peopleMeant(draft, outcome.of, company, friends)) fileWhat(draft, outcome.learn, who);
   }

@@ -41,6 +41,8 @@ export function closeUnasked(draft: Draft, decisions: Decisions, luck: Luck, wat
     if (talk.node !== null) runOutOfTime(draft, encounterOf(draft.rules, talk.encounter), talk, luck);
   }
   carryOutTalks(draft, luck);
+  countTalks(draft);
+  payForTalking(draft);
   playOut(draft, decisions, luck, watch);
   draft.standing = decisions;
   settlePromises(draft, luck);
@@ -66,6 +68,21 @@ function carryOutTalks(draft: Draft, luck: Luck): void {
     const waiting = talk.waiting.flatMap(({ outcomes }) => outcomes);
     carryOut(draft, waiting, talk, draft.turn, friends);
   }
+}
+
+/** A talk has ended badly when nobody answered, or when somebody goes away upset. */
+function countTalks({ talks, people, rules, market }: Draft): void {
+  const { upset } = rules.charts.mood.is;
+  for (const { cast, timedOut } of talks) {
+    market.heard.talks += 1;
+    if (timedOut || Object.values(cast).some((who) => upset[people.mood[who]!] === 1)) market.heard.failed += 1;
+  }
+}
+
+/** Minutes of this turn's talks, where a minute has a price. */
+function payForTalking({ rules, firm, market, turn }: Draft): void {
+  const cents = (rules.scenario.work.minuteCents ?? 0) * firm.minutesAsked;
+  if (cents > 0) market.payments.push({ turn, line: 'encounter', cents: -cents, known: false });
 }
 
 /** From decisions to books: the part of a close that play-outs after the last turn share. */

@@ -1,8 +1,10 @@
 import type { AudienceField } from '../decide/knobs.ts';
-import type { Condition, Kpi, Range } from '../language/condition.ts';
+import type { Condition, Kpi, Range, Stand } from '../language/condition.ts';
 import { fileValue } from '../people/audience.ts';
+import { FILE_FIELDS } from '../people/vocabulary.ts';
 import type { Decisions } from '../record/act.ts';
 import { kpisOf } from '../view/kpis.ts';
+import { consentSaid } from './consent.ts';
 import type { Draft, Run, Talk } from './run.ts';
 
 const within = (value: number | null, { from, to }: Range): boolean =>
@@ -12,9 +14,10 @@ const within = (value: number | null, { from, to }: Range): boolean =>
 export interface Scene {
   readonly cast: Readonly<Record<string, number>>;
   readonly variant: string | null;
+  readonly faces?: Talk['faces']; // of a talk under way
 }
 export const NO_SCENE: Scene = { cast: {}, variant: null };
-export const sceneOf = (talk: Talk): Scene => ({ cast: talk.cast, variant: talk.variant });
+export const sceneOf = (talk: Talk): Scene => ({ cast: talk.cast, variant: talk.variant, faces: talk.faces });
 
 /** Whether a condition holds now. Reads files, the face, the desk and the calendar. */
 function holds(run: Run | Draft, condition: Condition, scene: Scene): boolean {
@@ -23,7 +26,7 @@ function holds(run: Run | Draft, condition: Condition, scene: Scene): boolean {
     const who = personOf(run, scene, condition.of);
     return who >= 0 && within(fileValue(run.people, condition.file as AudienceField, who, run.turn), condition);
   }
-  if ('chart' in condition) return chartIs(run, condition, personOf(run, scene, condition.of));
+  if ('chart' in condition) return chartIs(run, condition, scene);
   if ('arc' in condition) {
     const state = run.rules.arcs[condition.arc]?.states[run.market.arcs[condition.arc]?.at(-1) ?? -1];
     return state !== undefined && condition.in.includes(state);
@@ -35,11 +38,33 @@ function holds(run: Run | Draft, condition: Condition, scene: Scene): boolean {
   if ('replied' in condition) {
     return (run.market.replied[condition.replied] ?? []).some((reply) => condition.in.includes(reply));
   }
+  if ('consent' in condition) {
+    const who = personOf(run, scene, condition.of);
+    return who >= 0 && condition.is.includes(standOf(run, who, condition.consent));
+  }
+  if ('minutes' in condition) return within(run.firm.minutesAsked, condition.minutes);
   return scene.variant !== null && condition.variant.includes(scene.variant);
 }
 
 export const holdAll = (run: Run | Draft, conditions: readonly Condition[], scene: Scene): boolean =>
   conditions.every((condition) => holds(run, condition, scene));
+
+/**
+ * How a thing stands on somebody's file: what they said of it last, else what the author wrote; of people without a
+ * name, and of fields every file may have, the file itself knows.
+ */
+export function standOf(run: Run | Draft, who: number, field: string): Stand {
+  const { rules, people } = run;
+  const written = rules.scenario.cast.find(({ id }) => rules.cast[id] === who)?.file?.[field];
+  if (written) {
+    if (written.when && !holdAll(run, written.when, NO_SCENE)) return 'none';
+    return consentSaid(run, who, field) ?? written.consent;
+  }
+  const bit = (FILE_FIELDS as readonly string[]).indexOf(field);
+  if (bit < 0 || (people.fileFields[who]! & (1 << bit)) === 0) return 'none';
+  const agreed = (people.fileFields[who]! & (1 << FILE_FIELDS.indexOf('consent'))) !== 0;
+  return consentSaid(run, who, field) ?? (agreed ? 'given' : 'notAsked');
+}
 
 /** A role of those present, or a member of the cast by name; without a name the first who is here. */
 function personOf(run: Run | Draft, scene: Scene, role: string | undefined): number {
@@ -47,7 +72,14 @@ function personOf(run: Run | Draft, scene: Scene, role: string | undefined): num
   return first === undefined ? -1 : (scene.cast[first] ?? run.rules.cast[first] ?? -1);
 }
 
-function chartIs(run: Run | Draft, condition: Extract<Condition, { chart: unknown }>, who: number): boolean {
+/** Of somebody who is here, what the face shows by now; of others, how they stand. */
+function chartIs(run: Run | Draft, condition: Extract<Condition, { chart: unknown }>, scene: Scene): boolean {
+  const { chart } = condition;
+  const face = scene.faces?.[condition.of ?? Object.keys(scene.cast)[0] ?? ''];
+  if (face && (chart === 'mood' || chart === 'privacy')) {
+    return condition.in.includes(run.rules.charts[chart].states[face[chart]] ?? '');
+  }
+  const who = personOf(run, scene, condition.of);
   if (who < 0) return false;
   const { people, rules } = run;
   const column = {
@@ -57,7 +89,7 @@ function chartIs(run: Run | Draft, condition: Extract<Condition, { chart: unknow
     ticket: people.ticket,
     level: people.level,
   };
-  const state = rules.charts[condition.chart].states[column[condition.chart][who]!];
+  const state = rules.charts[chart].states[column[chart][who]!];
   return state !== undefined && condition.in.includes(state);
 }
 

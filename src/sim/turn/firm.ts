@@ -44,6 +44,7 @@ export interface Book {
   readonly satisfaction: number | null; // tenths of a point from surveys, null: nobody asked
   readonly plusMinus: number | null; // half width of a 95 % interval, tenths of a point
   readonly trulyLoyal: number | null; // people, estimated
+  readonly audit?: number; // tenths of a point: performance as visitors in disguise found it
   readonly rivalPrice: number; // basis points of our list
   readonly profit: number; // cents
   readonly cash: number; // cents

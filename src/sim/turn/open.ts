@@ -7,6 +7,7 @@ import { moveRivals } from '../market/rivals.ts';
 import { matchFiles } from '../people/audience.ts';
 import { fileWhat } from './carry-out.ts';
 import { holdAll, NO_SCENE } from './condition.ts';
+import { popUpsOf } from './disclose.ts';
 import type { Draft, Talk } from './run.ts';
 import { encounterIndex, enterNode } from './talk.ts';
 
@@ -39,6 +40,8 @@ function offer(draft: Draft, encounter: Encounter, luck: Luck): void {
     cast,
     variant: variantOf(encounter, luck.at('encounter.variant', place)),
     alike: alikeOf(draft, encounter, cast),
+    faces: facesOf(draft, cast),
+    popUps: popUpsOf(draft, cast),
     node: encounter.first,
     offered: [],
     asking: null,
@@ -49,9 +52,19 @@ function offer(draft: Draft, encounter: Encounter, luck: Luck): void {
     timedOut: false,
   };
   // whoever stands before you shows a face: it goes on file
-  for (const who of Object.values(cast)) fileWhat(draft, 'mood', who);
+  for (const who of Object.values(cast)) {
+    fileWhat(draft, 'mood', who);
+    if (!draft.market.heard.met.includes(who)) draft.market.heard.met.push(who);
+  }
+  draft.market.heard.variants[encounter.id] = talk.variant;
   draft.talks.push(talk);
   enterNode(draft, talk, encounter, encounter.first, luck);
+}
+
+function facesOf({ people }: Draft, cast: Readonly<Record<string, number>>): Talk['faces'] {
+  return Object.fromEntries(
+    Object.entries(cast).map(([role, who]) => [role, { mood: people.mood[who]!, privacy: people.privacy[who]! }]),
+  );
 }
 
 function castOf(draft: Draft, encounter: Encounter, place: number, luck: Luck): Record<string, number> | null {

@@ -1,4 +1,5 @@
 import type { DialName } from '../dials.ts';
+import type { Stand } from '../language/condition.ts';
 import type { Outcome } from '../language/outcome.ts';
 import type { People } from '../people/columns.ts';
 import type { Decisions } from '../record/act.ts';
@@ -35,6 +36,8 @@ export interface Market {
   offered: Record<string, number>; // encounter → times
   replied: Record<string, string[]>; // encounter → replies given, over all its times
   happened: Record<string, number>; // event → times
+  consents: Record<string, 'given' | 'notAsked' | 'refused'>; // customer/field → what they said of it in a talk
+  heard: Heard;
   injected: string[]; // events a teacher starts at the next opening
   rivals: RivalState[];
   interventions: InterventionState[];
@@ -43,6 +46,13 @@ export interface Market {
   why: WhyLine[];
   cards: string[];
   surfaced: string[]; // cards shown so far
+}
+/** What is kept of talks when they are over. */
+interface Heard {
+  met: number[]; // who stood in one
+  talks: number; // closed
+  failed: number; // of those, that ended badly
+  variants: Record<string, string>; // encounter → the truth it had last
 }
 /** A dial turned for a span of turns, both ends included. */
 export interface RunningDial {
@@ -89,6 +99,9 @@ export interface Talk {
   readonly cast: Readonly<Record<string, number>>; // role → customer
   readonly variant: string;
   readonly alike: readonly number[]; // customers like the caller
+  /** Charts of each role as their face shows them: moved by what is said, while the truth waits for the close. */
+  faces: Record<string, { mood: number; privacy: number }>;
+  popUps: readonly { readonly role: string; readonly field: string; readonly stand: Stand }[]; // named things on the files of those here
   node: string | null; // null when over
   offered: readonly string[]; // replies that may be given, in the order shown
   asking: string | null; // the reply whose precedent is being asked about

@@ -53,6 +53,8 @@ export function start(rules: Rules, luck: string, ledger: Ledger | null = null):
       offered: {},
       replied: {},
       happened: {},
+      consents: {},
+      heard: { met: [], talks: 0, failed: 0, variants: {} },
       injected: [],
       rivals: openingRivals(rules.scenario),
       interventions: [],

@@ -1,6 +1,7 @@
-import type { Encounter, Reply } from '../language/encounter.ts';
+import type { Encounter, EncounterNode, Reply } from '../language/encounter.ts';
 import type { Luck } from '../luck/luck.ts';
 import { holdAll, sceneOf } from './condition.ts';
+import { canDisclose } from './disclose.ts';
 import { nodeOf } from './lookup.ts';
 import type { Draft, Talk } from './run.ts';
 
@@ -13,24 +14,30 @@ export function enterNode(draft: Draft, talk: Talk, encounter: Encounter, nodeId
   talk.offered = [];
   if (nodeId === null) return;
   const node = nodeOf(encounter, nodeId);
-  const varied = node.saysByVariant[talk.variant] !== undefined;
-  const said = varied ? ['saysByVariant', talk.variant] : ['says'];
   const place = encounterIndex(draft, encounter);
   const step = talk.said.length;
-  talk.said.push({ by: 'them', key: textKey(encounter.id, 'nodes', node.id, ...said) });
+  talk.said.push({ by: 'them', key: textKey(encounter.id, 'nodes', node.id, ...lineOf(draft, node, talk)) });
   talk.offered = node.replies
     .map((reply, k) => ({ reply, at: luck.at('encounter.order', place, step * 8 + k) }))
-    .filter(({ reply }) => holdAll(draft, reply.needs, sceneOf(talk)))
+    .filter(({ reply }) => holdAll(draft, reply.needs, sceneOf(talk)) && canDisclose(draft, talk, reply))
     .sort((a, b) => a.at - b.at)
     .map(({ reply }) => reply.id);
   if (talk.offered.length === 0) talk.node = null;
 }
 
+/** Which of a node's lines is said: the first whose conditions hold, else the variant's own, else the usual one. */
+function lineOf(draft: Draft, { saysWhen = [], saysByVariant }: EncounterNode, talk: Talk): string[] {
+  const at = saysWhen.findIndex(({ when }) => holdAll(draft, when, sceneOf(talk)));
+  if (at >= 0) return ['saysWhen', `${at}`, 'text'];
+  return saysByVariant[talk.variant] === undefined ? ['says'] : ['saysByVariant', talk.variant];
+}
+
 /** Where a conversation goes after a reply. */
-export function nextNode(reply: Reply, talk: Talk, chance: () => number): string | null {
+export function nextNode(draft: Draft, reply: Reply, talk: Talk, chance: () => number): string | null {
   const { next } = reply;
   if (next === null || typeof next === 'string') return next;
   if ('byVariant' in next) return next.byVariant[talk.variant] ?? null;
+  if ('if' in next) return holdAll(draft, next.if, sceneOf(talk)) ? next.then : next.else;
   return chance() < next.chance ? next.then : next.else;
 }
 

@@ -1,3 +1,4 @@
+import type { ChartTable } from '../charts/table.ts';
 import { LEVER_WORDS } from '../levers/index.ts';
 import type { LeverWords } from '../levers/words-shape.ts';
 import type { Rules } from '../rules.ts';
@@ -5,12 +6,14 @@ import type { Legend } from './view.ts';
 
 /** States of the mood chart and of the cast's stories with faces and names: what screens need and never changes. */
 export function legendOf(rules: Rules): Legend {
-  const { mood } = rules.charts;
+  const { mood, privacy } = rules.charts;
   const arcs: Record<string, { id: string; name: Legend['moods'][number]['name']; end: boolean }[]> = {};
   for (const [member, table] of Object.entries(rules.arcs)) {
     arcs[member] = table.states.map((id, k) => ({ id, name: table.name[k]!, end: table.end[k] === 1 }));
   }
   const levers: Record<string, LeverWords> = {};
   for (const { id } of rules.levers) levers[id] = LEVER_WORDS[id]!;
-  return { levers, moods: mood.states.map((id, k) => ({ id, face: mood.face[k]!, name: mood.name[k]! })), arcs };
+  const named = ({ states, face, name }: Pick<ChartTable, 'states' | 'face' | 'name'>) =>
+    states.map((id, k) => ({ id, face: face[k]!, name: name[k]! }));
+  return { levers, moods: named(mood), eases: named(privacy), arcs };
 }

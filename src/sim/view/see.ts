@@ -100,11 +100,12 @@ function encounterView(rules: Rules, talk: Talk): ViewEncounter {
     said: talk.said,
     node: talk.node,
     replies: asked
-      ? talk.offered.map((id) => ({ id, key: `precedent.${id}`, minutes: 0, cents: 0 }))
+      ? talk.offered.map((id) => ({ id, key: `precedent.${id}`, minutes: 0, cents: 0, disclose: [] }))
       : talk.offered.map((id) => {
           const reply = replyOf(encounter, talk.node!, id);
           const key = textKey(encounter.id, 'nodes', talk.node!, 'replies', id, 'text');
-          return { id, key, minutes: reply.minutes, cents: reply.cents };
+          const disclose = (reply.disclose ?? []).map(({ field, how }) => ({ field, how }));
+          return { id, key, minutes: reply.minutes, cents: reply.cents, disclose };
         }),
     precedent: precedent
       ? {
@@ -114,11 +115,24 @@ function encounterView(rules: Rules, talk: Talk): ViewEncounter {
           alike: talk.alike.length,
         }
       : null,
+    popUps: talk.popUps.map((one) => ({ ...one, key: fileText(rules, talk.cast[one.role]!, one.field) })),
+    faces: Object.fromEntries(
+      Object.entries(talk.faces).map(([role, { mood, privacy }]) => [
+        role,
+        { mood: rules.charts.mood.states[mood]!, privacy: rules.charts.privacy.states[privacy]! },
+      ]),
+    ),
     alike: talk.alike.length,
     seconds: encounter.seconds ?? null,
     effects: talk.effects,
     timedOut: talk.timedOut,
   };
+}
+
+/** Where a named customer's file says it in words. */
+function fileText({ scenario, cast }: Rules, who: number, field: string): string | null {
+  const member = scenario.cast.find(({ id }) => cast[id] === who);
+  return member?.file?.[field] ? `cast.${member.id}.file.${field}.text` : null;
 }
 
 /** The owner counts sales and cash and nothing else: sales of the last two closes against the first, and money in hand. */

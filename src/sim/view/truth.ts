@@ -18,6 +18,17 @@ export function truthOf(run: Run): { mood: Uint8Array; gone: Uint8Array; loyal: 
   return { mood: people.mood.slice(), gone: left, loyal };
 }
 
+/** Every talk there was, in the scenario's order: what it was really about, and the replies it was given. */
+export function talksTruth({
+  rules,
+  market,
+}: Run): { encounter: string; variant: string; replies: readonly string[] }[] {
+  return rules.scenario.encounters.flatMap(({ id }) => {
+    const variant = market.heard.variants[id];
+    return variant === undefined ? [] : [{ encounter: id, variant, replies: market.replied[id] ?? [] }];
+  });
+}
+
 /** The last morning of each named customer: the first line whose conditions hold, and the path through its story. */
 export function lastMorning(run: Run): { id: string; comes: boolean; line: string; path: string[] }[] {
   return run.rules.scenario.cast.map((member) => {

@@ -1,5 +1,5 @@
 import type { Bound, Knobs } from '../decide/knobs.ts';
-import type { Kpi } from '../language/condition.ts';
+import type { Kpi, Stand } from '../language/condition.ts';
 import type { Text } from '../language/text.ts';
 import type { LeverWords } from '../levers/words-shape.ts';
 import type { Files } from '../people/columns.ts';
@@ -96,6 +96,7 @@ export interface WhyLine {
 /** What never changes in a game and the screens need beside the View: states of the charts with their faces. */
 export interface Legend {
   readonly moods: readonly { readonly id: string; readonly face: string; readonly name: Text }[];
+  readonly eases: readonly { readonly id: string; readonly face: string; readonly name: Text }[]; // of the privacy chart
   readonly arcs: Readonly<
     Record<string, readonly { readonly id: string; readonly name: Text; readonly end: boolean }[]>
   >;
@@ -126,6 +127,7 @@ export interface ViewEncounter {
     readonly key: string;
     readonly minutes: number;
     readonly cents: number;
+    readonly disclose: readonly { readonly field: string; readonly how: 'use' | 'hide' | 'ask' }[];
   }[];
   readonly precedent: {
     readonly question: string;
@@ -133,6 +135,15 @@ export interface ViewEncounter {
     readonly set: Readonly<Record<string, unknown>>;
     readonly alike: number;
   } | null;
+  /** What pops up of those here: a thing on file, what they said of its use, and the path of what it says, if it says anything. */
+  readonly popUps: readonly {
+    readonly role: string;
+    readonly field: string;
+    readonly stand: Stand;
+    readonly key: string | null;
+  }[];
+  /** States of the mood and privacy charts that each face shows. */
+  readonly faces: Readonly<Record<string, { readonly mood: string; readonly privacy: string }>>;
   readonly alike: number; // people like the caller
   readonly seconds: number | null;
   readonly effects: readonly { readonly kind: string; readonly points: number }[]; // capped points the last reply will move

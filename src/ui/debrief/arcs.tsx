@@ -28,7 +28,17 @@ export function Arcs({ debrief }: { debrief: Debrief }) {
               <div>
                 <h4>
                   {tell(member.name)}{' '}
-                  <span class={comes ? 'good' : 'bad'}>{say(comes ? 'finale.comes' : 'finale.comesNot')}</span>
+                  <span class={comes ? 'good' : 'bad'}>
+                    {say(
+                      scenario.inert
+                        ? comes
+                          ? 'calls.again'
+                          : 'calls.never'
+                        : comes
+                          ? 'finale.comes'
+                          : 'finale.comesNot',
+                    )}
+                  </span>
                 </h4>
                 <ol class="arc-path">
                   {path.map((state, k) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useGame, useSay, useTell } from '../context.ts';
 import { Arcs } from './arcs.tsx';
+import { CallTruths } from './calls.tsx';
 import { SalesCurve } from './sales-curve.tsx';
 import { Scores } from './scores.tsx';
 import { Tallies } from './tallies.tsx';
@@ -38,13 +39,13 @@ export function DebriefScreen() {
             {ending ? tell(ending.title) : ''}
           </h2>
           <p>{ending ? tell(ending.text) : ''}</p>
-          <SalesCurve />
+          {!scenario.inert && <SalesCurve />}
         </div>
         <Scores debrief={debrief} />
       </header>
       <div class="debrief-body">
         <Tallies record={record} />
-        <Truth debrief={debrief} />
+        {scenario.inert ? <CallTruths debrief={debrief} /> : <Truth debrief={debrief} />}
         <Arcs debrief={debrief} />
       </div>
       <footer class="debrief-foot">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../app/host.ts';
+import type { Key } from '../../words/say.ts';
 import { headOf } from '../art/portrait.ts';
 import { useGame, useRead, useSay, useTell } from '../context.ts';
 import { useDebrief } from '../debrief/use-debrief.ts';
@@ -22,6 +23,8 @@ export function Finale() {
   const toDebrief = () => {
     state.screen.value = { kind: 'debrief' };
   };
+  const { inert } = state.host.scenario;
+  const title = say(inert ? 'calls.after' : 'finale.title');
   const next = () => (at > cast.length ? toDebrief() : setAt(at + 1));
   useKeys((key, target) => {
     if (!debrief || (key !== 'Enter' && key !== ' ') || isPressed(target)) return false;
@@ -31,13 +34,18 @@ export function Finale() {
   const one = cast[at];
   return (
     <main class="finale">
-      <h1>{say('finale.title')}</h1>
+      <h1>{title}</h1>
       {debrief ? (
-        <Scroll class="finale-stage" label={say('finale.title')}>
+        <Scroll class="finale-stage" label={title}>
           <div class="finale-shown" aria-live="polite">
             {at <= cast.length && <Doors cast={cast} at={at} />}
             {one && <OnePerson key={one.id} one={one} />}
-            {at === cast.length && <Waves came={cast.filter(({ comes }) => comes).length} of={cast.length} />}
+            {at === cast.length && inert && (
+              <p class="waves">
+                {say('calls.sum', { came: cast.filter(({ comes }) => comes).length, of: cast.length })}
+              </p>
+            )}
+            {at === cast.length && !inert && <Waves came={cast.filter(({ comes }) => comes).length} of={cast.length} />}
             {at > cast.length && <YearLedger />}
           </div>
         </Scroll>
@@ -66,16 +74,17 @@ function Doors({ cast, at }: { cast: readonly CastEnd[]; at: number }) {
   const { scenario } = useGame().host;
   const say = useSay();
   const tell = useTell();
+  const { comes, comesNot } = wordsFor(scenario.inert);
   const turned = cast.slice(0, at);
   const rival = scenario.rivals[0];
   return (
     <div class="doors">
-      <section class="door door-ours" aria-label={say('finale.comes')}>
+      <section class="door door-ours" aria-label={say(comes)}>
         <h2>{tell(scenario.firm.name)}</h2>
         <Turned cast={turned.filter(({ comes }) => comes)} />
       </section>
-      <section class="door door-rival" aria-label={say('finale.comesNot')}>
-        <h2>{rival ? tell(rival.name) : say('finale.comesNot')}</h2>
+      <section class="door door-rival" aria-label={say(comesNot)}>
+        <h2>{rival ? tell(rival.name) : say(comesNot)}</h2>
         <Turned cast={turned.filter(({ comes }) => !comes)} />
       </section>
     </div>
@@ -107,16 +116,24 @@ function OnePerson({ one }: { one: CastEnd }) {
   const tell = useTell();
   const read = useRead();
   const member = scenario.cast.find(({ id }) => id === one.id);
+  const { comes, comesNot } = wordsFor(scenario.inert);
   if (!member) return null;
   return (
     <article class={one.comes ? 'arrival arrival-comes' : 'arrival arrival-not'}>
       <p class="arrival-line">{read(one.line)}</p>
       <Portrait head={headOf(0, member.head)} sign={one.comes ? 'content' : 'unknown'} px={180} badge={false} />
       <h2>
-        {one.comes && <span class="good">◀ {say('finale.comes')} </span>}
+        {one.comes && <span class="good">◀ {say(comes)} </span>}
         {tell(member.name)} <Token name={member.token} px={24} />
-        {!one.comes && <span class="bad"> {say('finale.comesNot')} ▶</span>}
+        {!one.comes && <span class="bad"> {say(comesNot)} ▶</span>}
       </h2>
     </article>
   );
+}
+
+/** Who comes to a shop rings a desk with a telephone. */
+function wordsFor(inert: boolean): { readonly comes: Key; readonly comesNot: Key } {
+  return inert
+    ? { comes: 'calls.again', comesNot: 'calls.never' }
+    : { comes: 'finale.comes', comesNot: 'finale.comesNot' };
 }

@@ -10,7 +10,7 @@ export function YearLedger() {
   const language = useLanguage();
   return (
     <section class="year">
-      <h2>{say('finale.year')}</h2>
+      <h2>{say(host.scenario.inert ? 'calls.ledger' : 'finale.year')}</h2>
       <dl class="year-lines">
         {ledgerOf(view.value.books).map(({ line, total }) => (
           <div key={line}>

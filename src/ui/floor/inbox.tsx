@@ -97,7 +97,8 @@ export function Inbox({ skip }: { skip: number }) {
 
 const PLACES = ['street', 'inbox', 'hint', 'rival', 'ticket', 'note', 'event', 'rule', 'promise'] as const;
 
-function NewsItems() {
+/** What there is to hear; of one kind alone where it is named. */
+export function NewsItems({ only }: { only?: (typeof PLACES)[number] }) {
   const { game } = useGame();
   const say = useSay();
   const read = useRead();
@@ -105,20 +106,22 @@ function NewsItems() {
   const { view } = game.value;
   return (
     <>
-      {view.news.map(({ key, where, values }) => {
-        const place = PLACES.find((known) => known === where) ?? 'note';
-        const kept = values['kept'];
-        const to = typeof values['to'] === 'number' && values['to'] >= 0 ? people(values['to']).name : '';
-        const told =
-          place === 'promise'
-            ? `${to} ${read(key)} · ${say(kept === 1 ? 'promise.kept' : 'promise.broken')}`
-            : read(key);
-        return (
-          <li key={key} class={`news news-${place}${kept === 0 ? ' bad' : ''}`}>
-            <b>{say(`news.${place}`)}</b> {told}
-          </li>
-        );
-      })}
+      {view.news
+        .filter(({ where }) => only === undefined || where === only)
+        .map(({ key, where, values }) => {
+          const place = PLACES.find((known) => known === where) ?? 'note';
+          const kept = values['kept'];
+          const to = typeof values['to'] === 'number' && values['to'] >= 0 ? people(values['to']).name : '';
+          const told =
+            place === 'promise'
+              ? `${to} ${read(key)} · ${say(kept === 1 ? 'promise.kept' : 'promise.broken')}`
+              : read(key);
+          return (
+            <li key={key} class={`news news-${place}${kept === 0 ? ' bad' : ''}`}>
+              <b>{say(`news.${place}`)}</b> {told}
+            </li>
+          );
+        })}
     </>
   );
 }

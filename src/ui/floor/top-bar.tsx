@@ -39,19 +39,22 @@ export function TopBar({ turn }: { turn?: number | undefined }) {
       </p>
       <dl class="bar-figures">
         <Figure name={say('bar.cash')} value={money(cash.value ?? view.firm.cents)} warn={(cash.value ?? 0) < 0} />
-        <Figure
-          name={say(wide ? 'bar.satisfied' : 'bar.satisfiedShort')}
-          value={asked}
-          hint={satisfaction.value === null ? say('bar.notAsked') : ''}
-        />
-        {wide && (
+        {!scenario.inert && (
+          <Figure
+            name={say(wide ? 'bar.satisfied' : 'bar.satisfiedShort')}
+            value={asked}
+            hint={satisfaction.value === null ? say('bar.notAsked') : ''}
+          />
+        )}
+        {scenario.inert && <Figure name={say('axis.conduct')} value={formatNumber(view.kpis.conduct.value ?? 100)} />}
+        {wide && !scenario.inert && (
           <Figure
             name={say('bar.trulyLoyal')}
             value={trulyLoyal.value === null ? say('bar.unknown') : `≈${formatNumber(trulyLoyal.value)}`}
             hint={trulyLoyal.value === null ? say('bar.notAsked') : ''}
           />
         )}
-        {wide && owner && mood && (
+        {wide && !scenario.inert && owner && mood && (
           <Figure name={tell(owner.name)} value={say(mood.key)} warn={mood.key === 'owner.doorway'} />
         )}
       </dl>

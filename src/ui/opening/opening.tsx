@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { headOf } from '../art/portrait.ts';
+import { Callers } from '../calls/callers.tsx';
 import { useGame, useSay, useTell } from '../context.ts';
 import { Street } from '../floor/street.tsx';
 import { isPressed, useKeys } from '../keys.ts';
@@ -75,9 +76,7 @@ function PullBack({ onNext }: { onNext: () => void }) {
   const tell = useTell();
   return (
     <div class="opening-pull">
-      <div class="opening-street">
-        <Street view={view.value} />
-      </div>
+      <div class="opening-street">{host.scenario.inert ? <Callers /> : <Street view={view.value} />}</div>
       <div class="opening-text">
         <p>{host.scenario.opening && tell(host.scenario.opening.pullBack)}</p>
         <button type="button" class="button button-main" onClick={onNext}>

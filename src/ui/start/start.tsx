@@ -28,6 +28,15 @@ export function Start({ page, settings, onSettings }: StartProps) {
       <ShopFront />
       <div class="start-words">
         <p class="start-name">{say('app.name')}</p>
+        {page.shelf.length > 1 && (
+          <ChoiceRow
+            name="scenario"
+            label={say('start.scenario')}
+            value={scenario.id}
+            options={page.shelf.map(({ id, title }) => ({ value: id, text: tellIn(language, title) }))}
+            onChoose={(id) => page.choose(id)}
+          />
+        )}
         <h1>{tellIn(language, scenario.title)}</h1>
         <p>{tellIn(language, scenario.summary)}</p>
         <p class="quiet">

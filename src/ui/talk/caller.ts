@@ -14,6 +14,7 @@ export interface Caller {
   readonly face: Face;
   readonly who: number | null; // a customer's number
   readonly token: string | undefined; // what they are remembered by
+  readonly role: string | null; // theirs in this talk
 }
 
 /** Finds who speaks in an encounter: the speaker of its node, or its first role. */
@@ -28,7 +29,7 @@ export function useCaller(): (encounter: ViewEncounter) => Caller {
     const who = role === undefined ? undefined : encounter.cast[role];
     if (who !== undefined && who >= 0) {
       const { name, head, face, member } = people(who);
-      return { name, head, face, who, token: member?.token };
+      return { name, head, face, who, token: member?.token, role: role ?? null };
     }
     const staff = scenario.staff.find(({ id }) => id === role);
     const rival = scenario.rivals.find(({ id }) => id === role);
@@ -40,6 +41,7 @@ export function useCaller(): (encounter: ViewEncounter) => Caller {
         face: 'neutral',
         who: null,
         token: undefined,
+        role: null,
       };
     return {
       name: authored ? tell(language, authored.title) : '',
@@ -47,6 +49,7 @@ export function useCaller(): (encounter: ViewEncounter) => Caller {
       face: 'neutral',
       who: null,
       token: undefined,
+      role: null,
     };
   };
 }

@@ -6,6 +6,12 @@ import { useSay } from '../context.ts';
 /** Of these less is better. */
 const BURDENS = ['slight', 'pressure', 'expectation'];
 
+/** Events of the privacy chart have no size: they happened or they did not. */
+function amount(kind: string, points: number): string {
+  if (kind === kind.toUpperCase()) return '';
+  return kind === 'cents' ? formatMoney(points) : formatChange(Math.round(points));
+}
+
 /** What a reply weighed, point by point, each with its sign. */
 export function EffectChips({ effects }: { effects: ViewEncounter['effects'] }) {
   const say = useSay();
@@ -20,7 +26,7 @@ export function EffectChips({ effects }: { effects: ViewEncounter['effects'] }) 
         const good = BURDENS.includes(kind) ? points < 0 : points > 0;
         return (
           <li key={kind} class={good ? 'effect good' : 'effect bad'}>
-            {isKey(key) ? say(key) : kind} {kind === 'cents' ? formatMoney(points) : formatChange(Math.round(points))}
+            {isKey(key) ? say(key) : kind} {amount(kind, points)}
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import type { ViewEncounter } from '../../sim/index.ts';
 import { leverName, sayDecision } from '../../words/levers.ts';
 import { formatMoney } from '../../words/number.ts';
 import { readText } from '../../words/text-at.ts';
-import { LanguageContext, useGame, useRead, useSay } from '../context.ts';
+import { LanguageContext, useGame, useRead, useSay, useTell } from '../context.ts';
 import { useKeys } from '../keys.ts';
 
 interface RepliesProps {
@@ -16,7 +16,13 @@ interface RepliesProps {
 export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
   const say = useSay();
   const read = useRead();
+  const tell = useTell();
   const { replies, precedent } = encounter;
+  const { scenario } = useGame().host;
+  const filesText = ({ field, how }: (typeof replies)[number]['disclose'][number]): string => {
+    const known = scenario.fields?.find(({ id }) => id === field);
+    return say(`disclose.${how}`, { field: known ? tell(known.name) : field });
+  };
   useKeys((key) => {
     const reply = replies[Number(key) - 1];
     if (!/^[1-9]$/.test(key) || !reply || disabled) return false;
@@ -31,13 +37,24 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
       </h3>
       {precedent && <PrecedentTerms encounter={encounter} />}
       <ol>
-        {replies.map(({ id, key, minutes, cents }, at) => (
+        {replies.map(({ id, key, minutes, cents, disclose }, at) => (
           <li key={id}>
-            <button type="button" class="reply" data-reply={id} disabled={disabled} onClick={() => onAnswer(id)}>
+            <button
+              type="button"
+              class={disclose.length > 0 ? 'reply reply-asks' : 'reply'}
+              data-reply={id}
+              disabled={disabled}
+              onClick={() => onAnswer(id)}
+            >
               <span class="key" aria-hidden="true">
                 {at + 1}
               </span>
-              <span class="reply-text">{read(key)}</span>
+              <span class="reply-body">
+                <span class="reply-text">{read(key)}</span>
+                {disclose.length > 0 && (
+                  <span class="reply-files">{disclose.map(filesText).join(say('app.comma'))}</span>
+                )}
+              </span>
               <Cost minutes={minutes} cents={cents} />
             </button>
           </li>

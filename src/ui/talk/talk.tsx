@@ -9,7 +9,9 @@ import { Portrait } from '../parts/portrait.tsx';
 import { Token } from '../parts/token.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useCaller } from './caller.ts';
+import { useUnease } from './ease.ts';
 import { EffectChips } from './effect-chips.tsx';
+import { PopUps } from './pop-ups.tsx';
 import { PromiseBook, Slip } from './promise-book.tsx';
 import { reactionTo } from './reaction.ts';
 import { Replies } from './replies.tsx';
@@ -43,6 +45,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   const spoken = encounter.said.length;
   const over = encounter.node === null;
   const answered = encounter.said.some(({ by }) => by === 'us');
+  const unease = useUnease()(encounter, caller.role);
   const face = answered ? reactionTo(caller.face, encounter.effects) : caller.face;
   const open = view.promises.filter(({ state }) => state === 'open');
   const pinned = open.filter((one) => one.encounter === encounter.id);
@@ -54,18 +57,19 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
     await giveAnswer(state, encounter.id, reply);
     setBusy(false);
   };
-  const px = wide ? (tall ? 220 : 172) : tall ? 150 : 116;
+  const px = wide ? (tall ? 220 : 172) : encounter.popUps.length > 0 ? 84 : tall ? 150 : 116;
   return (
     <section class={bare ? 'talk talk-bare' : booked ? 'talk talk-booked' : 'talk'} aria-labelledby="talk-name">
       <header class="talk-head">
         {!bare && (
           <button type="button" class="link" onClick={onDone}>
-            ‹ {say('desk.goBack')}
+            ‹ {say(state.host.scenario.inert ? 'calls.hold' : 'desk.goBack')}
           </button>
         )}
         <h2 id="talk-name">
           {caller.name} <Token name={caller.token} px={24} />
           {caller.who !== null && <span class="quiet"> · {moodName(face)}</span>}
+          {unease && <span class="uneasy"> · {unease.name}</span>}
         </h2>
         <span class="quiet">
           {authored ? say(`talk.place.${authored.place}`) : ''}
@@ -76,10 +80,17 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
       </header>
       <div class="talk-scene">
         <div class="talk-face">
-          <Portrait head={caller.head} sign={face} px={px} badge={caller.who !== null} />
+          <Portrait
+            head={caller.head}
+            sign={unease ? 'privacy' : face}
+            manner={unease?.manner ?? 'plain'}
+            px={px}
+            badge={caller.who !== null}
+          />
           {encounter.alike > 0 && authored?.alike && <p class="quiet">{tell(authored.alike.text)}</p>}
         </div>
         <div class="talk-lines" ref={line} tabIndex={-1} aria-live="polite">
+          <PopUps encounter={encounter} />
           {encounter.said.map(({ by, key }, at) => {
             const last = at >= lastOfThem(encounter);
             return (
@@ -126,7 +137,8 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
 
   function nextText(now: ViewEncounter): string {
     const next = waiting(view.encounters).find(({ id }) => id !== now.id);
-    return next ? say('talk.nextOne', { name: callerOf(next).name }) : say('talk.over');
+    if (next) return say('talk.nextOne', { name: callerOf(next).name });
+    return say(state.host.scenario.inert ? 'calls.back' : 'talk.over');
   }
 }
 

@@ -21,6 +21,7 @@ const NOUNS: Readonly<Record<Named, Said>> = {
   encounter: { 'zh-Hans': '接待', 'zh-Hant': '接待', en: 'encounter' },
   line: { 'zh-Hans': '账目', 'zh-Hant': '帳目', en: 'ledger line' },
   person: { 'zh-Hans': '对象', 'zh-Hant': '對象', en: 'person or group' },
+  field: { 'zh-Hans': '档案项', 'zh-Hant': '檔案項', en: 'field of a file' },
 };
 
 function unknown(named: Named): Saying {
@@ -58,6 +59,7 @@ export const nameSayings = {
   'unknown.encounter': unknown('encounter'),
   'unknown.line': unknown('line'),
   'unknown.person': unknown('person'),
+  'unknown.field': unknown('field'),
   'id.duplicate': {
     what: { 'zh-Hans': '名字“{id}”用了两次', 'zh-Hant': '名字「{id}」用了兩次', en: 'the id “{id}” is taken already' },
     fix: { 'zh-Hans': '给这一个换个名字', 'zh-Hant': '給這一個換個名字', en: 'give this one another id' },

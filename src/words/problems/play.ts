@@ -106,6 +106,26 @@ export const playSayings = {
       en: 'run the balance report again; the rules are now {expected}',
     },
   },
+  'score.notAuthored': {
+    what: {
+      'zh-Hans': '剧本没有市场（inert），“{axis}”的基准分只能由作者来定',
+      'zh-Hant': '劇本沒有市場（inert），「{axis}」的基準分只能由作者來定',
+      en: 'the scenario has no market (inert), so the marks of “{axis}” are the author’s to set',
+    },
+    fix: {
+      'zh-Hans': '写 { "m0": …, "m1": …, "authored": true }',
+      'zh-Hant': '寫 { "m0": …, "m1": …, "authored": true }',
+      en: 'write { "m0": …, "m1": …, "authored": true }',
+    },
+  },
+  'score.noMarket': {
+    what: {
+      'zh-Hans': '剧本没有市场（inert），“{axis}”没有意义，却有权重',
+      'zh-Hant': '劇本沒有市場（inert），「{axis}」沒有意義，卻有權重',
+      en: 'the scenario has no market (inert), so “{axis}” means nothing, yet it has weight',
+    },
+    fix: { 'zh-Hans': '把权重写成 0', 'zh-Hant': '把權重寫成 0', en: 'write weight 0' },
+  },
   'bound.minAboveMax': {
     what: {
       'zh-Hans': '最小值 {min} 大于最大值 {max}',

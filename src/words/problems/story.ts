@@ -214,6 +214,30 @@ export const storySayings = {
       en: 'leave more replies of the first node without needs',
     },
   },
+  'disclosure.notOnFile': {
+    what: {
+      'zh-Hans': '“{member}”的档案里没有“{field}”，这句话永远说不出来',
+      'zh-Hant': '「{member}」的檔案裡沒有「{field}」，這句話永遠說不出來',
+      en: '“{field}” does not stand on the file of “{member}”, so this can never be said',
+    },
+    fix: {
+      'zh-Hans': '在人物的 file 里写上它，或换一项',
+      'zh-Hant': '在人物的 file 裡寫上它，或換一項',
+      en: 'write it in the file of that member of the cast, or name another field',
+    },
+  },
+  'disclosure.notAsked': {
+    what: {
+      'zh-Hans': '没有征求同意，却写了谁会同意',
+      'zh-Hant': '沒有徵求同意，卻寫了誰會同意',
+      en: 'it says who agrees, but nobody is asked',
+    },
+    fix: {
+      'zh-Hans': '把 how 写成 "ask"，或去掉 agrees',
+      'zh-Hant': '把 how 寫成 "ask"，或去掉 agrees',
+      en: 'write "how": "ask", or take agrees out',
+    },
+  },
   'promise.afterEnd': {
     what: {
       'zh-Hans': '承诺到第 {turn} 期才到期，剧本第 {turns} 期结束',

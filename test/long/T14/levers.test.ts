@@ -17,8 +17,8 @@ let base: number[] = [];
 /** The expert, with one knob of one lever held over a span of turns. */
 const holding =
   (lever: string, knob: string, value: unknown, from = 1, to = rules.turns): MakePlayer =>
-  (seed) => {
-    const player = expert(seed);
+  (seed, talks) => {
+    const player = expert(seed, talks);
     return {
       name: `expert with ${lever}.${knob} at ${value}`,
       next(view) {

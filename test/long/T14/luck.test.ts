@@ -17,8 +17,8 @@ const SEEDS = freshSeeds(12, 'luck');
 /** The expert with some wishes forgotten or moved, always the same ones for the same number. */
 const jitter =
   (k: number): MakePlayer =>
-  (seed) => {
-    const player = expert(seed);
+  (seed, talks) => {
+    const player = expert(seed, talks);
     const toss = coins(`jitter/${k}`);
     const forgotten = new Set(Array.from({ length: 4 }, () => Math.floor(toss() * 12)));
     return {

@@ -3,7 +3,8 @@ import type { AuthoredBound } from '../../../src/sim/decide/bound.ts';
 import { boundSchema, checkBound, readBound } from '../../../src/sim/decide/bound.ts';
 import type { Knob } from '../../../src/sim/decide/knobs.ts';
 import { LEVERS } from '../../../src/sim/levers/index.ts';
-import { BOUNDS, ROSTERS } from '../levers/twelve.ts';
+import { ROSTERS } from '../levers/a-desk.ts';
+import { BOUNDS } from '../levers/bounds.ts';
 import { EVERYTHING_BOUNDS, everything } from './everything.ts';
 
 const number: Knob = { kind: 'number', unit: 'count' };

@@ -11,7 +11,7 @@ import { leafValue, leavesOf, withLeaf } from '../../../src/sim/decide/space.ts'
 import { startDecision } from '../../../src/sim/decide/start.ts';
 import { placeCount, placeOf } from '../../../src/sim/decide/step.ts';
 import { LEVERS } from '../../../src/sim/levers/index.ts';
-import { spaceCalled } from '../levers/twelve.ts';
+import { spaceCalled } from '../levers/a-desk.ts';
 import { everythingSpace } from './everything.ts';
 
 const spaces: readonly Space[] = [everythingSpace, ...LEVERS.map(({ id }) => spaceCalled(id))];

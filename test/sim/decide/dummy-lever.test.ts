@@ -9,7 +9,7 @@ import { spaceOf } from '../../../src/sim/decide/space.ts';
 import { tally } from '../../../src/sim/decide/tally.ts';
 import { Levers } from '../../../src/sim/language/levers.ts';
 import { LEVERS } from '../../../src/sim/levers/index.ts';
-import { aDesk, deskLever, standing } from '../levers/twelve.ts';
+import { aDesk, deskLever, standing } from '../levers/a-desk.ts';
 import { EVERYTHING_BOUNDS, everything } from './everything.ts';
 
 // The one line of the list that a new lever takes; nothing else of the engine is touched.

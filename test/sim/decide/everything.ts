@@ -3,7 +3,7 @@ import type { AuthoredBound } from '../../../src/sim/decide/bound.ts';
 import { readBound } from '../../../src/sim/decide/bound.ts';
 import type { Space } from '../../../src/sim/decide/space.ts';
 import { lever } from '../../../src/sim/levers/lever.ts';
-import { ROSTERS } from '../levers/twelve.ts';
+import { ROSTERS } from '../levers/a-desk.ts';
 
 /** A lever with every kind of knob there is, one value for all and one for each member. */
 export const everything = lever({

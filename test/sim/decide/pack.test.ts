@@ -5,12 +5,12 @@ import { packDecisions, unpackDecisions } from '../../../src/sim/decide/pack.ts'
 import { randomDecision } from '../../../src/sim/decide/random.ts';
 import type { Space } from '../../../src/sim/decide/space.ts';
 import { startDecision } from '../../../src/sim/decide/start.ts';
-import { LEVERS } from '../../../src/sim/levers/index.ts';
 import type { Decisions } from '../../../src/sim/record/act.ts';
-import { spaceCalled } from '../levers/twelve.ts';
+import { spaceCalled } from '../levers/a-desk.ts';
+import { TWELVE } from '../levers/bounds.ts';
 import { everythingSpace } from './everything.ts';
 
-const twelve = LEVERS.map(({ id }) => spaceCalled(id));
+const twelve = Object.keys(TWELVE).map(spaceCalled);
 const all: readonly Space[] = [...twelve, everythingSpace];
 
 /** A game in which every lever is thrown anew in some turns and stands still in the others. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TallySource } from '../../../src/sim/decide/tally.ts';
 import { tally } from '../../../src/sim/decide/tally.ts';
 import type { DeskLever } from '../../../src/sim/view/view.ts';
-import { aDesk, aFile, standing } from '../levers/twelve.ts';
+import { aDesk, aFile, standing } from '../levers/a-desk.ts';
 
 const codes = (source: TallySource, decisions: Parameters<typeof tally>[1]) =>
   tally(source, decisions).refusals.map(({ code, where }) => `${code} ${where}`);

@@ -4,11 +4,12 @@ import { canonical } from '../../../src/math/canonical.ts';
 import { randomDecision } from '../../../src/sim/decide/random.ts';
 import type { Decision, Space } from '../../../src/sim/decide/space.ts';
 import { leafValue, leavesOf, withLeaf } from '../../../src/sim/decide/space.ts';
+import { startDecision } from '../../../src/sim/decide/start.ts';
 import { placeCount, placeOf, valueAt } from '../../../src/sim/decide/step.ts';
 import { LEVERS } from '../../../src/sim/levers/index.ts';
 import { FILE_STAGES } from '../../../src/sim/people/vocabulary.ts';
+import { aFile, leverCalled, ROSTERS, spaceCalled } from './a-desk.ts';
 import { centsOf, pull } from './pull.ts';
-import { aFile, spaceCalled } from './twelve.ts';
 
 const uniform = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const draws = fc.array(uniform, { minLength: 6, maxLength: 6 });
@@ -35,6 +36,14 @@ function remembered(space: Space, life: readonly (readonly number[])[]): unknown
   for (const draw of life) memory = pull(space.lever, decisionOf(space, draw), { memory, turn: 6 }).memory;
   return memory;
 }
+
+/** What some levers cost and turn where their author leaves them; all others nothing. */
+const STANDING: Readonly<Record<string, { cents?: number; dials?: readonly string[] }>> = {
+  staff: { cents: 960_000 },
+  advertising: { cents: 100_000 },
+  security: { dials: ['contact.leak'] },
+  complaints: { dials: ['recover.remedyCents', 'recover.byAge'] },
+};
 
 describe.each(LEVERS.map(({ id }) => [id, spaceCalled(id)] as const))('%s', (id, space) => {
   const lives = fc.array(draws, { maxLength: 5 });
@@ -94,12 +103,10 @@ describe.each(LEVERS.map(({ id }) => [id, spaceCalled(id)] as const))('%s', (id,
   });
 
   test('at its start it costs what stands in the scenario, and turns no dial that a quiet shop has at rest', () => {
-    const start: Decision = Object.fromEntries(
-      Object.entries(space.bounds).map(([knob, bound]) => [knob, 'start' in bound ? bound.start : []]),
-    );
+    const start = startDecision(leverCalled(id), space.bounds, ROSTERS);
     for (const leaf of leavesOf(space)) expect(placeOf(leaf.bound, leafValue(start, leaf))).toBeGreaterThanOrEqual(0);
     const found = pull(id, start, { turn: 12, people: crowd() });
-    expect(centsOf(found)).toBe(id === 'staff' ? 960_000 : 0);
-    expect(Object.keys(found.dials)).toEqual(id === 'complaints' ? ['recover.remedyCents', 'recover.byAge'] : []);
+    expect(centsOf(found)).toBe(STANDING[id]?.cents ?? 0);
+    expect(Object.keys(found.dials)).toEqual(STANDING[id]?.dials ?? []);
   });
 });

@@ -5,7 +5,7 @@ import type { Bill, Desk } from '../../../src/sim/levers/lever.ts';
 import { countFiles } from '../../../src/sim/people/audience.ts';
 import type { People } from '../../../src/sim/people/columns.ts';
 import { planWriter } from '../../../src/sim/plan-writer.ts';
-import { aFile, leverCalled, MONTH, ROSTERS } from './twelve.ts';
+import { aFile, leverCalled, MONTH, ROSTERS } from './a-desk.ts';
 
 const MEMBERS = {
   segment: ROSTERS.segments,
@@ -25,12 +25,13 @@ export interface Pulled {
   readonly people: People;
 }
 
-interface Where {
+export interface Where {
   readonly memory?: unknown;
   readonly terms?: Readonly<Record<string, unknown>>;
   readonly people?: People;
   readonly turn?: number;
   readonly weeks?: number;
+  readonly last?: Readonly<Record<string, unknown>>;
 }
 
 /** Pulls one real lever over real dials and plans: what it bills, what it turns, what it remembers. */
@@ -47,7 +48,7 @@ export function pull(id: string, decision: Decision, where: Where = {}): Pulled 
     memory: where.memory ?? lever.memory(terms),
     rosters: ROSTERS,
     count: (audience) => countFiles(people, audience, turn),
-    last: {},
+    last: where.last ?? {},
   };
   const bills = lever.bill(decision as never, desk);
   const dials = restDials(MEMBERS);

@@ -6,10 +6,10 @@ import type { Language } from '../../../src/sim/language/text.ts';
 import { LANGUAGES } from '../../../src/sim/language/text.ts';
 import { LEVER_WORDS, LEVERS } from '../../../src/sim/levers/index.ts';
 import type { AnyKnobWords, Said } from '../../../src/sim/levers/words-shape.ts';
-import { FILE_STAGES } from '../../../src/sim/people/vocabulary.ts';
+import { FILE_STAGES, FILE_TICKETS } from '../../../src/sim/people/vocabulary.ts';
 import { sayStep } from '../../../src/words/say-step.ts';
+import { aFile, spaceCalled } from './a-desk.ts';
 import { centsOf, pull } from './pull.ts';
-import { aFile, spaceCalled } from './twelve.ts';
 
 const CHINESE: readonly Language[] = ['zh-Hans', 'zh-Hant'];
 
@@ -65,10 +65,22 @@ describe.each(LEVERS.map((lever) => [lever.id, lever, LEVER_WORDS[lever.id]!] as
   });
 });
 
-test('every line a bill can have has a name', () => {
+const EVENLY = { product: 25, price: 25, place: 25, promotion: 25 };
+
+/** A file in which every lever finds somebody: silent and regular, with an open complaint and without, in all tiers. */
+function crowd() {
   const people = aFile(90);
-  people.fileStage.fill(FILE_STAGES.indexOf('silent'));
-  const decisions: [string, Record<string, unknown>, number][] = [
+  for (let who = 0; who < 90; who++) {
+    people.fileStage[who] = FILE_STAGES.indexOf(who % 2 === 0 ? 'silent' : 'loyal');
+    people.fileTicket[who] = who % 5 === 0 ? FILE_TICKETS.indexOf('open') : 0;
+    people.fileTier[who] = who % 3;
+    people.fileFields[who] = 1;
+  }
+  return people;
+}
+
+test('every line a bill can have has a name', () => {
+  const decisions: [string, Record<string, unknown>, number, memory?: unknown][] = [
     ['staff', { agents: 3 }, 1],
     ['callbacks', { sample: 60 }, 1],
     ['programme', { form: 'gift' }, 1],
@@ -77,9 +89,40 @@ test('every line a bill can have has a name', () => {
     ['panel', { size: 8 }, 1],
     ['bigSale', { depth: 0, limit: 0, notice: true }, 12],
     ['monthlyBox', { places: 60 }, 1],
+    ['bundle', { off: 1000 }, 1],
+    ['training', { each: 120 }, 1],
+    ['wording', { standard: 'script', banned: true }, 1],
+    ['timeLimits', { serve: 4, settle: 0 }, 1],
+    ['knowledgeBase', { articles: 5 }, 1],
+    ['callCentre', { seats: 1, home: 'own' }, 1],
+    ['redesign', { step: { courier: 'simplify', goods: 'keep' } }, 1],
+    ['escalation', { limit: 0, boss: 'manager' }, 1],
+    ['statement', { tone: 'honest', repay: 1000 }, 1],
+    ['care', { top: 'call', middle: 'none', rest: 'message', stage: 'all', times: 1 }, 1],
+    ['returnVisits', { visits: 10, whom: 'quiet', prepare: true, followUp: true }, 2, { visited: [5, 90] }],
+    ['club', { places: 20, form: 'evenings' }, 1],
+    ['festival', { prepare: 'large', invite: true }, 2, { ready: 'small', invited: 0 }],
+    ['personalPlan', { people: 20, all: true }, 1],
+    ['advertising', { spend: 50_000, message: 'plain' }, 1],
+    ['targeting', { go: { light: true, heavy: true }, qualify: 'research' }, 1],
+    ['prospecting', { calls: 20, method: 'hound' }, 1],
+    ['marketMix', { budget: 50_000, way: 'push', mix: EVENLY }, 1],
+    ['location', { place: 'main' }, 1],
+    ['onlineChannel', { form: 'page' }, 1],
+    ['fields', { extent: 'useful', consent: 'told' }, 1],
+    ['survey', { method: 'phone', sample: 30, every: 'quarter' }, 1],
+    ['mysteryVisits', { visits: 2 }, 1],
+    ['cleaning', { part: 5000, by: 'system' }, 1],
+    ['mining', { depth: 'groups' }, 1],
+    ['crmSystem', { source: 'buyNew', idea: 50_000, people: 0 }, 1],
+    ['security', { guard: 'basic', custodian: true }, 1],
+    ['incentives', { bonus: 500, on: 'team' }, 1],
+    ['contactOwner', { owner: true, log: 'shared' }, 1],
+    ['roles', { split: 'desks', kept: 0 }, 1],
+    ['culture', { effort: 'talks', department: true }, 1],
   ];
-  for (const [id, decision, turn] of decisions) {
-    const found = pull(id, decision, { turn, people });
+  for (const [id, decision, turn, memory] of decisions) {
+    const found = pull(id, decision, { turn, people: crowd(), ...(memory === undefined ? {} : { memory }) });
     expect(centsOf(found)).toBeGreaterThan(0);
     expect(found.bills.map(({ because }) => because)).toEqual(Object.keys(LEVER_WORDS[id]!.bills));
   }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { coins } from '../../../src/players/coins.ts';
 import type { AudienceField } from '../../../src/sim/decide/knobs.ts';
 import { AUDIENCE_FIELDS } from '../../../src/sim/decide/knobs.ts';
 import { countFiles, fileValue, matchFiles, NOT_KNOWN } from '../../../src/sim/people/audience.ts';
 import { FILE_FIELDS, FILE_STAGES } from '../../../src/sim/people/vocabulary.ts';
-import { aFile } from '../levers/twelve.ts';
+import { aFile } from '../levers/a-desk.ts';
+
+type Query = Parameters<typeof matchFiles>[1];
 
 const stage = (id: (typeof FILE_STAGES)[number]) => FILE_STAGES.indexOf(id);
 
@@ -84,5 +87,39 @@ test('counting finds as many as matching', () => {
       const order = ranked ? { order: { by: 'orders' as const, desc: true } } : {};
       expect(countFiles(six(), asked, 5)).toBe(found(six(), { ...asked, ...order }).length);
     }),
+  );
+});
+
+test('of a large file exactly those are found whom reading it card by card would find', () => {
+  const files = aFile(9000);
+  const columns = [files.fileOrders, files.fileSatisfaction, files.fileSatisfactionTurn, files.fileLastOrder];
+  const toss = coins('files');
+  for (const column of columns) for (let who = 0; who < files.n; who++) column[who] = Math.floor(256 * toss());
+  for (let who = 0; who < files.n; who++) files.fileStage[who] = Math.floor(FILE_STAGES.length * toss());
+  const field = fc.constantFrom<AudienceField>('stage', 'orders', 'satisfaction', 'satisfactionAge', 'silentTurns');
+  const least = fc.constantFrom(0, 3, 100, NOT_KNOWN);
+  const query = fc.record({
+    all: fc.array(fc.record({ file: field, from: least, to: fc.constantFrom(4, 200, 260) }), { maxLength: 2 }),
+    limit: fc.constantFrom(1, 60, 5000, 9000),
+    order: fc.option(fc.record({ by: field, desc: fc.boolean() }), { nil: undefined }),
+  });
+  const passes = (who: number, { all }: Query) =>
+    all.every(({ file, from = -Infinity, to = Infinity }) => {
+      const value = fileValue(files, file, who, 200);
+      return value === null ? from === NOT_KNOWN : value >= from && value <= to;
+    });
+  const everybody = [...matchFiles(files, { all: [] }, 200)];
+  fc.assert(
+    fc.property(query, (asked) => {
+      const { order, limit } = asked;
+      const wanted = everybody.filter((who) => passes(who, asked));
+      const key = (who: number) => {
+        const value = order ? fileValue(files, order.by, who, 200) : 0;
+        return value === null ? Number.MAX_VALUE : order?.desc ? -value : value;
+      };
+      wanted.sort((a, b) => key(a) - key(b) || a - b);
+      expect([...matchFiles(files, asked, 200)]).toEqual(wanted.slice(0, limit));
+    }),
+    { numRuns: 60 },
   );
 });

@@ -35,6 +35,12 @@ describe('columns', () => {
     expect(people.orders[1]).toBe(4);
   });
 
+  it('of the core take no more than 250 bytes a customer, scratch included', () => {
+    expect(bytesPerCustomer(['core'])).toBeLessThanOrEqual(250);
+    expect(bytesPerCustomer(['core'], ['born', 'truth', 'file', 'plan', 'turn'])).toBe(bytesPerCustomer(['core']));
+    expect(bytesPerCustomer(['core'], ['plan', 'turn'])).toBe(layColumns(1, ['core']).scratch.byteLength);
+  });
+
   it('of a group that is not in use take no room and hold nobody', () => {
     const people = layColumns(5, ['core']);
     expect(people.centreBuyer).toHaveLength(0);

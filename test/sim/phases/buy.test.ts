@@ -67,7 +67,7 @@ describe('prices by standing', () => {
       for (let i = 0; i < 3000; i += 2) market.people.fileMember[i] = 1;
     };
     const { people } = buyOnce({ dials: (d) => d.most('price.discount', 0.1, 'member') }, members);
-    for (let i = 0; i < 3000; i++) expect(people.price[i]).toBeCloseTo(i % 2 === 0 ? 0.9 : 1, 12);
+    for (let i = 0; i < 3000; i++) expect(people.price[i]).toBeCloseTo(i % 2 === 0 ? 0.9 : 1, 6);
   });
 });
 
@@ -136,6 +136,16 @@ describe('a discount for so many orders', () => {
   });
 });
 
+test.each([1.07, 0.93])('who pays the list price in full stocks up on nothing, list prices at %d', (list) => {
+  const { people } = buyOnce({
+    dials: (d) => {
+      d.scale('price.list', list);
+      d.most('price.discount', 0.3, 'first');
+    },
+  });
+  expect([...people.owed].every((ahead) => ahead === 0)).toBe(true);
+});
+
 describe('the price in mind', () => {
   test('a price above it costs more orders than one below brings', () => {
     const at = (inMind: number) => ordersOf(buyOnce({}, ({ people }) => people.reference.fill(inMind)));
@@ -147,7 +157,7 @@ describe('the price in mind', () => {
 
   test('can be moved at once by what happened outside', () => {
     const { people } = buyOnce({ dials: (d) => d.scale('price.reference', 0.9) });
-    expect(people.reference[0]).toBeCloseTo(0.9, 12);
+    expect(people.reference[0]).toBeCloseTo(0.9, 6);
   });
 });
 
@@ -192,9 +202,9 @@ describe('a programme', () => {
     const market = buyOnce(doing, members);
     const paid = (line: string) =>
       market.firm.turnLedger.filter((one) => one.line === line).reduce((sum, { cents }) => sum + cents, 0);
-    const earned = market.people.spend.reduce((sum, cents) => sum + 0.05 * cents, 0);
+    const earned = market.people.spend.reduce((sum, cents) => sum + Math.round(cents * 0.05), 0);
     const owed = market.people.points.reduce((sum, cents) => sum + cents, 0);
-    expect(owed - paid('rewards')).toBeCloseTo(earned, 3);
+    expect(owed - paid('rewards')).toBe(earned);
     expect(paid('rewards')).toBeLessThan(0);
     expect(Number.isSafeInteger(paid('rewards'))).toBe(true);
   });

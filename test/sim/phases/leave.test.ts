@@ -30,7 +30,7 @@ function yearAt(
   for (let k = 0; k < 12; k++) {
     const turn = nextTurn(market, { dials });
     market.people.satisfaction.fill(satisfaction);
-    market.people.restShare.fill(0.35);
+    market.people.share.fill(0.35);
     market.people.nowShare.fill(0.35);
     each(market);
     leave.run(turn);
@@ -82,7 +82,7 @@ describe('the retention curve', () => {
     for (let k = 0; k < 36; k++) {
       const turn = nextTurn(market);
       market.people.satisfaction.fill(60);
-      market.people.restShare.fill(0.35);
+      market.people.share.fill(0.35);
       market.people.nowShare.fill(0.35);
       leave.run(turn);
       here.push([...market.people.life].filter((state) => rules.charts.lifecycle.is.customer[state] === 1).length);
@@ -125,7 +125,7 @@ describe('one problem', () => {
     const market = openMarket(of, 'incident');
     const turn = nextTurn(market);
     market.people.satisfaction.fill(72);
-    market.people.restShare.fill(0.35);
+    market.people.share.fill(0.35);
     market.people.nowShare.fill(0.35);
     market.people.incident.fill(hazardOf(l.silent, 1));
     leave.run(turn);
@@ -138,7 +138,7 @@ describe('one problem', () => {
     const market = openMarket(of, 'contract');
     const left = Array.from({ length: 13 }, (_, k) => {
       const turn = nextTurn(market);
-      market.people.restShare.fill(0.35);
+      market.people.share.fill(0.35);
       market.people.nowShare.fill(0.35);
       if (k === 9) market.people.incident.fill(hazardOf(l.silent, 1));
       leave.run(turn);
@@ -147,13 +147,34 @@ describe('one problem', () => {
     expect(left[9]!).toBeLessThan(0.01);
     expect(left[11]! + left[12]!).toBeGreaterThan(0.25);
   });
+
+  test.each([52 / 12, 30 / 7, 1 / 3])('lets a grievance out once in every contract, turns of %d weeks', (weeks) => {
+    const contracts = { leave: { contractWeeks: 26 } };
+    const of = smallRules({ weeks, segments: [{ customers: 20 }], model: contracts, past: { weeks: 0 } });
+    const market = openMarket(of, 'renewals');
+    const { people } = market;
+    const before = people.life.slice();
+    people.tenure.fill(0);
+    people.frailty.fill(1e-30);
+    let renewals = 0;
+    for (let k = 0; k <= Math.round(104 / weeks); k++) {
+      const turn = nextTurn(market);
+      people.life.set(before);
+      people.nowShare.set(people.share);
+      people.grievance.fill(1e-9);
+      leave.run(turn);
+      expect(people.happened[7]! & HAPPENED.left).toBe(0);
+      if (people.grievance[7] === 0) renewals++;
+    }
+    expect(renewals).toBe(4);
+  });
 });
 
 describe('why somebody left', () => {
   const reasons = (each: (market: Market) => void) => {
     const market = openMarket(rules, 'why');
     const turn = nextTurn(market);
-    market.people.restShare.fill(0.35);
+    market.people.share.fill(0.35);
     market.people.nowShare.fill(0.35);
     each(market);
     leave.run(turn);
@@ -191,7 +212,7 @@ describe('lifecycle', () => {
   const rolesAfter = (prepared: (market: Market) => void) => {
     const market = openMarket(rulesFor({ retentionPerYear: 0.98 }), 'life');
     const turn = nextTurn(market);
-    market.people.restShare.fill(0.35);
+    market.people.share.fill(0.35);
     market.people.nowShare.fill(0.35);
     prepared(market);
     leave.run(turn);

@@ -72,6 +72,13 @@ test('friends who paid more hear of a lower price; nobody minds hearing of a hig
   expect(slighted.every((i) => people.price[i] === 1)).toBe(true);
 });
 
+test('a price exactly a tenth lower slights nobody, however prices are stored', () => {
+  const { people } = talkOnce(92, undefined, (market) => {
+    for (let i = 0; i < N; i += 2) market.people.price[i] = 0.9;
+  });
+  expect([...people.slight].every((share) => share === 0)).toBe(true);
+});
+
 test('what is reported moves the public rating, part of the way', () => {
   const rating = talkOnce(92).firm.rating;
   expect(rating).toBeGreaterThan(74);

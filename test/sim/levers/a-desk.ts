@@ -1,4 +1,3 @@
-import type { AuthoredBound } from '../../../src/sim/decide/bound.ts';
 import { readBound } from '../../../src/sim/decide/bound.ts';
 import type { Bound } from '../../../src/sim/decide/knobs.ts';
 import type { Space } from '../../../src/sim/decide/space.ts';
@@ -10,32 +9,7 @@ import type { People } from '../../../src/sim/people/columns.ts';
 import { layColumns } from '../../../src/sim/people/layout.ts';
 import { FILE_STAGES, STANDINGS } from '../../../src/sim/people/vocabulary.ts';
 import type { DeskLever } from '../../../src/sim/view/view.ts';
-
-/** The twelve levers in the steps of the scenario sheet. */
-export const BOUNDS: Readonly<Record<string, Readonly<Record<string, AuthoredBound>>>> = {
-  staff: { agents: { steps: [2, 3, 4, 5], start: 2 } },
-  promotion: {
-    depth: { steps: [0, 500, 1000, 2000, 3000], start: 0 },
-    whom: { allow: ['all', 'first', 'regulars'], start: 'all' },
-  },
-  complaints: {
-    triage: { allow: ['arrival', 'severity', 'value'], start: 'arrival' },
-    remedy: { allow: ['apology', 'resend', 'resendCoupon', 'payFirst'], start: 'resend' },
-  },
-  callbacks: { sample: { steps: [0, 60, 120, 240], start: 0 } },
-  programme: { form: { allow: ['none', 'points', 'discount', 'gift'], start: 'none' } },
-  quality: { level: { allow: ['none', 'sampling', 'supplier'], start: 'none' } },
-  winBack: { way: { allow: ['none', 'call', 'coupon'], start: 'none' } },
-  panel: { size: { steps: [0, 8, 20], start: 0 } },
-  referral: { bounty: { steps: [0, 2000, 4000], start: 0 } },
-  memberPrice: { off: { steps: [0, 500, 1000], start: 0 } },
-  bigSale: {
-    depth: { steps: [0, 1000, 2000, 3000, 4000], start: 0 },
-    limit: { steps: [0, 300, 600], start: 0 },
-    notice: { start: false },
-  },
-  monthlyBox: { places: { steps: [0, 60, 150], start: 0 } },
-};
+import { BOUNDS, TWELVE } from './bounds.ts';
 
 export const ROSTERS = {
   segments: ['light', 'heavy'],
@@ -73,7 +47,7 @@ export function aFile(n: number): People {
   return people;
 }
 
-/** The desk of a first month: every lever open, ¥22,000 in hand, three changes. */
+/** The desk of a first month: T14's twelve levers open, ¥22,000 in hand, three changes. */
 export function aDesk(change: Partial<TallySource> = {}): TallySource {
   return {
     turn: 1,
@@ -83,7 +57,7 @@ export function aDesk(change: Partial<TallySource> = {}): TallySource {
     firm: { cents: 2_200_000, pledged: 0, minutesAsked: 0 },
     rosters: ROSTERS,
     files: aFile(200),
-    desk: LEVERS.filter(({ id }) => BOUNDS[id]).map((lever) => deskLever(lever)),
+    desk: LEVERS.filter(({ id }) => TWELVE[id]).map((lever) => deskLever(lever)),
     ...change,
   };
 }
