@@ -61,11 +61,14 @@ test('a new lever, one folder and one line, is in the schema, with random player
   const schema = JSON.parse(await tree.run('src/cli/main.ts', 'schema'));
   expect(Object.keys(schema.properties.levers.properties)).toContain('tea');
   await tree.run('src/cli/main.ts', 'validate', 'T14');
-  await tree.run('src/cli/main.ts', 'play', 'T14', '--seed', 'tea', '--player', 'random', '--out', 'record.json');
-  const { acts } = JSON.parse(tree.read('record.json'));
-  const cups = acts.flatMap((act: { decisions?: { tea: { cups: number } } }) => act.decisions?.tea.cups ?? []);
-  expect(cups).toHaveLength(12);
-  expect(Math.max(...cups)).toBeGreaterThan(0);
+  const cups: number[] = [];
+  for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+    await tree.run('src/cli/main.ts', 'play', 'T14', '--seed', seed, '--player', 'random', '--out', 'record.json');
+    const { acts } = JSON.parse(tree.read('record.json'));
+    cups.push(...acts.flatMap((act: { decisions?: { tea: { cups: number } } }) => act.decisions?.tea.cups ?? []));
+  }
+  expect(cups).toHaveLength(72);
+  expect([...new Set(cups)].sort((one, other) => one - other)).toEqual([0, 100, 200]);
   await tree.run('src/cli/main.ts', 'verify', 'record.json');
   const bench = JSON.parse(await tree.run('src/cli/main.ts', 'bench', '--quick', '--json'));
   expect(Object.keys(bench.leverMicros)).toContain('tea');
