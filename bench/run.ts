@@ -165,9 +165,9 @@ function watchCost(rules: Rules, pairs: number): number {
 function recordTimes(rules: Rules): Pick<BenchResult, 'replayMs' | 'scoringMs'> {
   const play = playLogged(rules, luckOf('record'), PLAYERS['do-nothing']!, '');
   const record = recordOf(play);
-  warmUp(() => replayChain(rules, record), 1500);
+  warmUp(() => replayChain(rules, record), 3000);
   return {
-    replayMs: leastMs(() => replayChain(rules, record), 25),
+    replayMs: leastMs(() => replayChain(rules, record), 60),
     scoringMs: leastMs(() => scoreRun(play.run), 5),
   };
 }
