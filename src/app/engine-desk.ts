@@ -1,5 +1,6 @@
 import type { Decisions, GameRecord, Play, Rules, Run, Scenario, Score, View } from '../sim/index.ts';
 import {
+  appraise,
   endingOf,
   engine,
   fixedPoints,
@@ -117,6 +118,7 @@ export class EngineDesk implements EngineCalls {
       truth: truthOf(play.run),
       cast: lastMorning(play.run),
       talks: talksTruth(play.run),
+      appraisal: appraise(rules, { luck: play.run.luck, acts: play.acts }),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { GameRecord, Hash, Legend, Notes, Refusal, Scenario, Score, View } from '../sim/index.ts';
+import type { Appraisal, GameRecord, Hash, Legend, Notes, Refusal, Scenario, Score, View } from '../sim/index.ts';
 
 /** What the player has set and not yet confirmed. Complete: every lever of the scenario stands in it. */
 export interface Draft {
@@ -52,6 +52,7 @@ export interface Debrief {
     readonly variant: string;
     readonly replies: readonly string[];
   }[];
+  readonly appraisal: Appraisal | null; // by the course's tables; null without a market
 }
 
 /** The one seam between screens and engine. LocalHost runs it in a worker; screens cannot tell hosts apart. */

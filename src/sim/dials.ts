@@ -15,6 +15,11 @@ export const DIALS = {
   'buy.givenBack': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of all sales, given back on bundles
   'buy.feeCents': { per: 'segment', join: 'add', unit: 'cents', rest: 0 }, // on top of each order
   'buy.feeHidden': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // of it, not seen before the order
+  // terms for businesses
+  'credit.days': { per: 'segment', join: 'add', unit: 'days', rest: 0 }, // to pay, on top of what is agreed
+  'credit.limit': { per: 'firm', join: 'set', unit: 'months', rest: 0 }, // of usual orders that may be owed; 0: no limit
+  'bid.price': { per: 'firm', join: 'set', unit: 'ratio', rest: 0 }, // asked in tenders of this turn; 0: no bid
+  'bid.service': { per: 'firm', join: 'add', unit: 'points', rest: 0 }, // what the clauses add to our standing
   // demand
   'demand.season': { per: 'segment', join: 'scale', unit: 'ratio', rest: 1 },
   'buy.pull': { per: 'segment', join: 'add', unit: 'logShare', rest: 0 },
@@ -85,6 +90,7 @@ export const DIALS = {
   'file.capture': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // buyers whose wishes are written down
   'file.captureMore': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // and whose home, health and work
   'file.consent': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // buyers who agree to it
+  'file.byContribution': { per: 'firm', join: 'set', unit: 'index', rest: 0 }, // 1: tiers by contribution, not by spend
   'file.visits': { per: 'firm', join: 'add', unit: 'visits', rest: 0 }, // by visitors in disguise
   'system.number': { per: 'firm', join: 'set', unit: 'count', rest: 0 }, // the how-manieth project; 0: none runs
   'system.risk': { per: 'firm', join: 'add', unit: 'share', rest: 0 }, // chance that it is one that fails

@@ -14,6 +14,7 @@ import { start } from './turn/start.ts';
 import { ENGINE } from './version.ts';
 import { observe } from './view/see.ts';
 
+export { type Appraisal, appraise } from './appraisal/appraise.ts';
 export type { Audience, Bound, Knob } from './decide/knobs.ts';
 export { tally } from './decide/tally.ts';
 export { Fault } from './fault.ts';

@@ -37,7 +37,7 @@ export function prepare(scenario: Scenario): Rules {
     hash: rulesHash(scenario),
     unmarked: unmarkedHash(scenario),
     n: segments.at(-1)?.to ?? 0,
-    groups: segments.some(({ centre }) => centre) ? ['core', 'centre'] : ['core'],
+    groups: groupsOf(segments),
     turns: scenario.period.names.length,
     weeks: scenario.period.weeks,
     model: scenario.model,
@@ -60,6 +60,12 @@ export function prepare(scenario: Scenario): Rules {
     centring: centring(scenario.model),
     openingCapacity: scenario.work.minutesAtRest,
   };
+}
+
+function groupsOf(segments: Rules['segments']): Rules['groups'] {
+  const centre = segments.some((one) => one.centre) ? (['centre'] as const) : [];
+  const trade = segments.some((one) => one.trade !== null) ? (['trade'] as const) : [];
+  return ['core', ...centre, ...trade];
 }
 
 function compileCharts(scenario: Scenario): Charts {

@@ -3,6 +3,7 @@ import type { Bound } from './decide/knobs.ts';
 import type { Members } from './dials.ts';
 import type { ModelConstants } from './language/model.ts';
 import type { Scenario } from './language/scenario.ts';
+import type { Trade } from './language/trade.ts';
 import type { AnyLever } from './levers/lever.ts';
 import type { Group } from './people/columns.ts';
 import type { Hash } from './record/act.ts';
@@ -44,6 +45,7 @@ export interface SegmentRules {
   readonly authority: number;
   readonly need: number;
   readonly centre: boolean;
+  readonly trade: Trade | null; // null: consumers
   readonly contract: ContractRules | null; // null: free to leave at any time
 }
 

@@ -65,6 +65,7 @@ function rulesOf(segment: Segment, index: number, from: number, { model, causes 
     authority: segment.authority,
     need: segment.need,
     centre: segment.centre,
+    trade: segment.trade ?? null,
     contract: segment.contract ?? contractOfAll(model),
   };
 }

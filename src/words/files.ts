@@ -52,6 +52,7 @@ export const files = {
   'reason.response': { 'zh-Hans': '投诉没人理', 'zh-Hant': '投訴沒人理', en: 'a complaint unanswered' },
   'reason.competition': { 'zh-Hans': '去了对街', 'zh-Hant': '去了對街', en: 'the rival' },
   'reason.ethics': { 'zh-Hans': '信不过了', 'zh-Hant': '信不過了', en: 'trust' },
+  'reason.involuntary': { 'zh-Hans': '付不出钱了', 'zh-Hant': '付不出錢了', en: 'could not pay' },
   'reason.drifted': { 'zh-Hans': '慢慢淡了', 'zh-Hant': '慢慢淡了', en: 'drifted away' },
   'complaints.open': {
     'zh-Hans': '未办结{n}张，其中超时{late}张',

@@ -16,6 +16,8 @@ export const ledger = {
   'line.overrun': { 'zh-Hans': '系统返工', 'zh-Hant': '系統返工', en: 'System overrun' },
   'line.rewards': { 'zh-Hans': '积分兑换', 'zh-Hant': '點數兌換', en: 'Points cashed in' },
   'line.memberGifts': { 'zh-Hans': '会员礼物', 'zh-Hant': '會員禮物', en: 'Members’ gifts' },
+  'line.onCredit': { 'zh-Hans': '赊销未收', 'zh-Hant': '賒銷未收', en: 'Sold on credit' },
+  'line.collected': { 'zh-Hans': '收回货款', 'zh-Hant': '收回貨款', en: 'Collected' },
   'line.encounter': { 'zh-Hans': '接待时许下的', 'zh-Hant': '接待時許下的', en: 'Given in conversations' },
   'line.grant': { 'zh-Hans': '老师拨款', 'zh-Hant': '老師撥款', en: 'Teacher’s grant' },
 } as const satisfies Words;

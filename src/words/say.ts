@@ -1,4 +1,5 @@
 import type { Language } from '../sim/index.ts';
+import { appraisal } from './appraisal.ts';
 import { calls } from './calls.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
@@ -30,6 +31,7 @@ export const CATALOGUE = {
   ...files,
   ...ledger,
   ...debrief,
+  ...appraisal,
   ...refusals,
   ...faults,
 } as const satisfies Words;

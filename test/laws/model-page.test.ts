@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Model } from '../../src/sim/language/model.ts';
+import { Trade } from '../../src/sim/language/trade.ts';
 
 const page = readFileSync(new URL('../../doc/model.md', import.meta.url), 'utf8');
-const constants = Model.parse({});
+const constants = { ...Model.parse({}), trade: Trade.parse({}) };
 const phases = Object.keys(constants) as (keyof typeof constants)[];
 
 /** Rows of the page's tables of constants: name, value, label, meaning. */
 function rowsBelow(phase: string): string[][] {
-  const heads: Readonly<Record<string, string>> = { born: '## Who a customer is' };
+  const heads: Readonly<Record<string, string>> = { born: '## Who a customer is', trade: '## Businesses' };
   const head = heads[phase] ?? new RegExp(`### \\d+ ${phase}\\n`).exec(page)?.[0] ?? '';
   const part = page.slice(page.indexOf(head) + head.length).split(/\n##/)[0] ?? '';
   return [...part.matchAll(/^\| `(\w+)` \| (.*?) \| (.*?) \| (.*?) \|$/gm)].map((match) => match.slice(1));

@@ -4,7 +4,21 @@ import type { Rules } from '../../src/sim/rules.ts';
 import type { Doing } from './small-rules.ts';
 import { smallRules } from './small-rules.ts';
 
-/** A market in which everything the model knows happens to somebody: consumers and accounts, too few hands, contracts. */
+const TRADE = { risk: 0.1, raisePerWeek: 0.1, coolPerWeek: 0.1, raiseAttitude: 60, raiseTrust: 50, lowerAttitude: 58 };
+const RIVAL_BIDS = [{ name: { en: 'Rival' }, price: 0.95 }];
+const BIDS = {
+  story: { en: 'x' },
+  name: { en: 'x' },
+  weeks: 52,
+  rivals: RIVAL_BIDS,
+  wonText: { en: 'x' },
+  lostText: { en: 'x' },
+};
+
+/**
+ * A market in which everything the model knows happens to somebody: consumers and accounts, businesses of every kind, too
+ * few hands, contracts, tenders.
+ */
 export function livelyRules(): Rules {
   return smallRules({
     turns: 24,
@@ -18,11 +32,26 @@ export function livelyRules(): Rules {
         newcomers: [{ turn: 3, count: 20 }],
       },
       { customers: 60, prospects: 20, buysPer30Days: 1, centre: true, elasticity: -1.2, ownShare: 0.5 },
+      { customers: 30, prospects: 30, buysPer30Days: 3, centre: true, ownShare: 0.5, trade: TRADE },
+      { customers: 10, prospects: 2, buysPer30Days: 6, ownShare: 0.5, trade: { ...TRADE, as: 'intermediary' } },
+      { customers: 0, prospects: 6, buysPer30Days: 3, ownShare: 0.5, trade: { ...TRADE, as: 'government' } },
+      { customers: 6, prospects: 0, buysPer30Days: 3, ownShare: 0.9, trade: { ...TRADE, as: 'internal' } },
     ],
     work: { minutesAtRest: 3200, ticketMinutes: 45 },
     firm: { reviews: true },
     past: { weeks: 52, openTickets: 25, sale: { weeksAgo: 2, discount: 0.4 } },
     model: { serve: { failurePerOrder: 0.15 }, leave: { contractWeeks: 26 } },
+    tenders: [
+      ...[0, 1, 2, 3].map((at) => ({ ...BIDS, id: `office${at}`, opens: 1, decides: 2 + at, segment: 'people4', at })),
+      ...Array.from({ length: 20 }, (_, at) => ({
+        ...BIDS,
+        id: `renewal${at}`,
+        opens: 1,
+        decides: 5 + (at % 10),
+        segment: 'people2',
+        at,
+      })),
+    ],
   });
 }
 
@@ -37,6 +66,11 @@ export function everythingAtOnce(turn: number): Doing {
 function turnEverything(dials: DialWriter, turn: number): void {
   const odd = turn % 2 === 1;
   dials.most('price.discount', odd ? 0.3 : 0.12, 'first');
+  dials.add('credit.days', 20);
+  if (turn % 4 === 0) dials.set('credit.limit', 2);
+  dials.set('bid.price', odd ? 0.7 : 1.2);
+  dials.add('bid.service', 5);
+  if (turn % 2 === 0) dials.set('file.byContribution', 1);
   dials.most('price.discount', 0.15, 'member');
   dials.scale('price.list', odd ? 1.03 : 0.98);
   if (turn % 3 === 0) dials.set('price.discountLimit', 12);

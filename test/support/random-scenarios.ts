@@ -17,7 +17,11 @@ const text = (word: string) => ({ en: word });
 export function randomScenario(seed: number): Scenario {
   const toss = coins(`scenario/${seed}`);
   const turns = 2 + below(toss, 4);
-  const segments = Array.from({ length: 1 + below(toss, 3) }, (_, k) => randomSegment(toss, k, turns));
+  const segments = Array.from({ length: 1 + below(toss, 3) }, (_, k) => ({
+    ...randomSegment(toss, k, turns),
+    ...randomTrade(coins(`scenario/${seed}/trade/${k}`)),
+  }));
+  const traded = segments.findIndex(({ trade }) => trade !== undefined);
   const mood = randomChart('mood', seed);
   const levers = randomLevers(toss);
   return Scenario.parse({
@@ -144,6 +148,7 @@ export function randomScenario(seed: number): Scenario {
         outcomes: [{ conduct: -1, line: 'deposit' }],
       },
     ],
+    ...(traded < 0 ? {} : { tenders: [randomTender(coins(`scenario/${seed}/tender`), `seg${traded}`, turns)] }),
     endings: [{ id: 'end', title: text('end'), text: text('end'), when: [] }],
   });
 }
@@ -165,6 +170,49 @@ function randomSegment(toss: Toss, k: number, turns: number): Record<string, unk
     centres: 0.1,
     money: 0.9,
     centre: toss() < 0.3,
+  };
+}
+
+/** A third of all segments are businesses of some kind, whose terms move fast enough to be seen in a short game. */
+function randomTrade(toss: Toss): { readonly trade?: Record<string, unknown> } {
+  if (toss() < 0.6) return {};
+  return {
+    trade: {
+      as: pick(toss, ['account', 'account', 'intermediary', 'government', 'internal']),
+      termDays: pick(toss, [0, 30, 60]),
+      risk: 0.3 * toss(),
+      raiseAttitude: 55,
+      raiseTrust: 50,
+      raisePerWeek: 0.3,
+      advancePerWeek: 0.5,
+      coolPerWeek: 0.2,
+      lowerAttitude: 60,
+      breakTrust: 55 * toss(),
+    },
+  };
+}
+
+function randomTender(toss: Toss, segment: string, turns: number): Record<string, unknown> {
+  return {
+    id: 'contract',
+    name: text('contract'),
+    story: text('bids are asked for'),
+    opens: 1,
+    decides: 1 + below(toss, turns),
+    segment,
+    at: below(toss, 12),
+    weeks: 26,
+    rivals: [{ name: text('Rival'), price: 0.8 + 0.4 * toss() }],
+    wonText: text('won'),
+    lostText: text('lost'),
+    won: [
+      { agree: 'days', by: 15, to: 'account' },
+      { add: 'trust', points: 3, to: 'account' },
+    ],
+    lost: [
+      { agree: 'price', by: -0.05, to: `segment:${segment}` },
+      { flag: 'outbid', is: true },
+    ],
   };
 }
 

@@ -37,6 +37,7 @@ export interface Small {
   readonly cast?: readonly Loose[];
   readonly inert?: boolean;
   readonly population?: Loose;
+  readonly tenders?: readonly Loose[];
 }
 
 /** One market of one kind of people, written out as an author would and compiled as any scenario is. */
@@ -91,6 +92,7 @@ function smallScenario(small: Small = {}): Scenario {
     ...(small.past ? { past: small.past } : {}),
     ...(small.charts ? { charts: small.charts } : {}),
     ...(small.population ? { population: small.population } : {}),
+    ...(small.tenders ? { tenders: small.tenders } : {}),
     ...(small.model ? { model: small.model } : {}),
     ...(small.cast
       ? {

@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../command.ts';
 import { analyse } from './analyse.ts';
+import { appraise } from './appraise.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
 import { play } from './play.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   verify,
   why,
   whatIf,
+  appraise,
   balance,
   analyse,
   bench,

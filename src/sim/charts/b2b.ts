@@ -1,12 +1,15 @@
 import type { ChartDoc } from './language.ts';
 
-/** B2B path: stranger, prospect, signed, maintained (course SB-10). Slipping and the contract's end are chosen. */
+/**
+ * B2B path: stranger, prospect, signed, maintained (course SB-10); a prospect is a lead, an opportunity, in negotiation
+ * (model §1). Slipping and the contract's end are chosen.
+ */
 export const b2b: ChartDoc = {
   id: 'b2b',
   initial: 'stranger',
   states: {
     stranger: {
-      on: { NOTICE: 'prospect', TARGET: 'prospect', TRY: 'signed', BUY: 'signed' },
+      on: { NOTICE: 'prospect.lead', TARGET: 'prospect.lead', TRY: 'signed', BUY: 'signed' },
       meta: {
         roles: ['prospect'],
         profile: { fit: 0.5 },
@@ -16,12 +19,38 @@ export const b2b: ChartDoc = {
       },
     },
     prospect: {
+      initial: 'lead',
       on: { TRY: 'signed', BUY: 'signed', COOL: 'stranger', LAPSE: 'stranger' },
+      states: {
+        lead: {
+          on: { TARGET: 'opportunity' },
+          meta: {
+            roles: ['prospect'],
+            place: 'street',
+            name: { 'zh-Hans': '潜在客户·线索', 'zh-Hant': '潛在客戶·線索', en: 'prospect: lead' },
+          },
+        },
+        opportunity: {
+          on: { TARGET: 'negotiation', COOL: 'lead' },
+          meta: {
+            roles: ['prospect', 'target'],
+            place: 'street',
+            name: { 'zh-Hans': '潜在客户·机会', 'zh-Hant': '潛在客戶·機會', en: 'prospect: opportunity' },
+          },
+        },
+        negotiation: {
+          on: { COOL: 'opportunity' },
+          meta: {
+            roles: ['prospect', 'target'],
+            place: 'counter',
+            name: { 'zh-Hans': '潜在客户·谈判', 'zh-Hant': '潛在客戶·談判', en: 'prospect: negotiation' },
+            ignores: ['TARGET'],
+          },
+        },
+      },
       meta: {
-        roles: ['prospect', 'target'],
-        place: 'street',
         name: { 'zh-Hans': '潜在客户', 'zh-Hant': '潛在客戶', en: 'prospect' },
-        ignores: ['NOTICE', 'TARGET', 'DEEPEN', 'LEAVE', 'RETURN', 'TIME'],
+        ignores: ['NOTICE', 'DEEPEN', 'LEAVE', 'RETURN', 'TIME'],
       },
     },
     signed: {

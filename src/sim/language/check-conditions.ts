@@ -41,7 +41,8 @@ function checkCondition(check: Check, one: unknown, scene: Scene, path: Path): v
   else if (has('consent')) {
     checkPerson(check, one, scene, path);
     lookUp(check, 'field', one['consent'], check.names.fields, [...path, 'consent']);
-  } else if (has('minutes')) checkSpan(check, one['minutes'], [...path, 'minutes']);
+  } else if (has('tender')) lookUp(check, 'tender', one['tender'], check.names.tenders, [...path, 'tender']);
+  else if (has('minutes')) checkSpan(check, one['minutes'], [...path, 'minutes']);
   else if (has('variant')) checkVariant(check, one, scene, path);
   checkSpan(check, one, path);
 }

@@ -18,6 +18,7 @@ const LISTS = [
   'staff',
   'encounters',
   'events',
+  'tenders',
   'interventions',
   'cards',
   'endings',

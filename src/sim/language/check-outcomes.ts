@@ -9,7 +9,7 @@ import type { Check } from './report.ts';
 import { lookUp, tell } from './report.ts';
 
 /** Figures that are money themselves. */
-const MONEY: readonly unknown[] = ['cash', 'sales'];
+const MONEY: readonly unknown[] = ['cash', 'sales', 'receivables', 'badDebt'];
 
 /** Every name a list of outcomes speaks of: charts and their events, people, dials, ledger lines, flags. */
 export function checkOutcomes(check: Check, outcomes: unknown, scene: Scene, path: Path): void {
@@ -31,6 +31,9 @@ function checkOutcome(check: Check, one: unknown, scene: Scene, path: Path): voi
     lookUp(check, 'line', one['line'], check.names.lines, [...path, 'line']);
     if (one['times'] === 'alike' && !scene.alike) tell(check, [...path, 'times'], 'outcome.noAlike');
     if (MONEY.includes(one['times'])) tell(check, [...path, 'times'], 'outcome.moneyTimesMoney');
+  } else if (has('agree')) {
+    checkTo(check, one['to'], scene, [...path, 'to']);
+    if (!check.names.trades) tell(check, path, 'outcome.noTrade');
   } else if (has('flag')) {
     const flag = textOf(one['flag']);
     if (flag !== null && !check.flagsSet.has(flag)) check.flagsSet.set(flag, [...path, 'flag']);

@@ -1,3 +1,4 @@
+import { checkAppraisal } from './check-appraisal.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkFiles } from './check-disclosure.ts';
@@ -10,6 +11,7 @@ import { checkPlan } from './check-plan.ts';
 import { checkScore } from './check-score.ts';
 import { checkStory } from './check-story.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkTrade } from './check-trade.ts';
 import type { Problem } from './problem.ts';
 import { newCheck } from './report.ts';
 
@@ -28,11 +30,13 @@ export function checkScenario(scenario: unknown): readonly Problem[] {
   checkCharts(check);
   checkLevers(check);
   checkPeople(check);
+  checkTrade(check);
   checkFiles(check);
   checkEncounters(check);
   checkStory(check);
   checkScore(check);
   checkPlan(check);
+  checkAppraisal(check);
   checkTexts(check);
   return check.problems;
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { AUDIENCE_FIELDS } from '../decide/knobs.ts';
+import type { TenderState } from './tender-states.ts';
+import { TENDER_STATES } from './tender-states.ts';
 import { Id } from './text.ts';
 
 /** Figures the firm knows and the player sees; conditions, predictions and the View speak of these. */
@@ -21,6 +23,8 @@ export const KPIS = [
   'conduct', // 0..100
   'promisesOpen',
   'promisesBroken',
+  'receivables', // cents businesses owe
+  'badDebt', // cents written off, last turn
 ] as const;
 export type Kpi = (typeof KPIS)[number];
 
@@ -43,6 +47,7 @@ export const Condition = z.union([
   z.strictObject({ turn: z.strictObject(range) }),
   z.strictObject({ lever: Id, knob: Id, ...range, is: z.array(z.string()).optional() }),
   z.strictObject({ flag: Id, is: z.boolean() }),
+  z.strictObject({ tender: Id, is: z.array(z.enum(TENDER_STATES)).min(1) }),
   z.strictObject({ replied: Id, in: z.array(Id).min(1) }),
   z.strictObject({ variant: z.array(Id).min(1) }),
   z.strictObject({ consent: Id, of: Id.optional(), is: z.array(z.enum(STANDS)).min(1) }),
@@ -62,6 +67,7 @@ export type Condition =
   | { readonly turn: Range }
   | ({ readonly lever: string; readonly knob: string; readonly is?: readonly string[] | undefined } & Range)
   | { readonly flag: string; readonly is: boolean }
+  | { readonly tender: string; readonly is: readonly TenderState[] }
   | { readonly replied: string; readonly in: readonly string[] }
   | { readonly variant: readonly string[] }
   | { readonly consent: string; readonly of?: string | undefined; readonly is: readonly Stand[] }

@@ -6,6 +6,7 @@ import { Condition, Conditions } from './condition.ts';
 import { OnFile } from './disclosure.ts';
 import { Outcomes } from './outcome.ts';
 import { Id, Text } from './text.ts';
+import { Trade } from './trade.ts';
 
 const dialNames = Object.keys(DIALS) as [DialName, ...DialName[]];
 
@@ -45,6 +46,7 @@ export const Segment = z.strictObject({
   authority: z.number().min(0).max(1).default(1),
   need: z.number().min(0).max(1).default(1),
   centre: z.boolean().default(false), // a B2B account with a buying centre of four
+  trade: Trade.optional(), // a business that is won step by step and pays later
   contract: z // bound for so long at a time; without it, as `model.leave` has it for the whole market
     .strictObject({
       weeks: z.number().positive().max(520),
@@ -172,6 +174,12 @@ export const CastMember = z.strictObject({
       mood: z.string().optional(),
       lifecycle: z.string().optional(),
       ticket: z.boolean().optional(), // has an open ticket when turn 1 opens
+      // of a segment that trades
+      dealPrice: z.number().min(0.1).max(3).optional(), // agreed price, ratio to list
+      termDays: z.int().min(0).max(180).optional(),
+      risk: z.number().min(0).max(1).optional(),
+      owesCents: z.int().min(0).max(4_000_000_000).optional(),
+      level: z.string().optional(),
     })
     .default({}),
   file: OnFile.optional(), // what pops up when they call

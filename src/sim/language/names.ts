@@ -29,6 +29,8 @@ const OWN_LINES = [
   'commission',
   'leak',
   'overrun',
+  'onCredit',
+  'collected',
   'encounter',
   'grant',
 ];
@@ -62,6 +64,8 @@ export interface Names {
   readonly encounters: ReadonlyMap<string, EncounterNames>;
   readonly lines: readonly string[];
   readonly fields: readonly string[]; // things that may stand on a file by name
+  readonly tenders: readonly string[];
+  readonly trades: boolean; // some segment trades
 }
 
 export function namesOf(raw: unknown): Names {
@@ -85,6 +89,8 @@ export function namesOf(raw: unknown): Names {
     encounters: encountersOf(raw),
     lines: [...Object.keys(recordOf(get(raw, 'lines'))), ...OWN_LINES],
     fields: textsUnder(get(raw, 'fields'), 'id'),
+    tenders: textsUnder(get(raw, 'tenders'), 'id'),
+    trades: listOf(get(raw, 'segments')).some((segment) => get(segment, 'trade') !== undefined),
   };
 }
 

@@ -10,6 +10,8 @@ import { Id, Text } from './text.ts';
 const dialNames = Object.keys(DIALS) as [DialName, ...DialName[]];
 /** Whom an outcome is for: a role of the cast, `alike` (all like the caller), `friends`, `everyone`, or `segment:ID`. */
 const To = z.string().regex(/^(segment:)?[a-z][A-Za-z0-9]{0,39}$/, 'a role, alike, friends, everyone or segment:ID');
+/** What can be agreed with one business. */
+const AGREEMENTS = ['price', 'days'] as const;
 const when = { when: Conditions.optional() };
 const Sent = z.string().max(40).regex(EVENT_ID);
 
@@ -52,6 +54,8 @@ export const Outcome = z.union([
   }),
   z.strictObject({ conduct: z.number().min(-100).max(100), line: Id, ...when }),
   z.strictObject({ flag: Id, is: z.boolean(), ...when }),
+  /** Terms agreed with a business: its price as a ratio to list, or the days it has to pay. */
+  z.strictObject({ agree: z.enum(AGREEMENTS), by: z.number().min(-180).max(180), to: To, ...when }),
   /** With this chance the first list, else the second. */
   z.strictObject({
     chance: z.number().min(0).max(1),
@@ -90,6 +94,7 @@ export type Outcome = (
     }
   | { readonly conduct: number; readonly line: string }
   | { readonly flag: string; readonly is: boolean }
+  | { readonly agree: (typeof AGREEMENTS)[number]; readonly by: number; readonly to: string }
   | { readonly chance: number; readonly then: readonly Outcome[]; readonly else: readonly Outcome[] }
 ) &
   When;

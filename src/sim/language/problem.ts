@@ -24,6 +24,7 @@ export const NAMED = [
   'line',
   'person', // whom an outcome is for
   'field', // a thing that may stand on a file by name
+  'tender',
 ] as const;
 export type Named = (typeof NAMED)[number];
 
@@ -119,6 +120,7 @@ export const PROBLEMS = {
   'unknown.line': 'error',
   'unknown.person': 'error',
   'unknown.field': 'error',
+  'unknown.tender': 'error',
   'flag.neverSet': 'error', // flag, nearest?
   'flag.neverRead': 'warning', // flag
   // texts
@@ -149,6 +151,10 @@ export const PROBLEMS = {
   'past.tooEarly': 'error', // weeksAgo, weeks
   'cast.outside': 'error', // at, customers, segment
   'cast.sameCustomer': 'error', // other
+  'cast.noTrade': 'error', // segment
+  'tender.outside': 'error', // at, people, segment
+  'tender.backwards': 'error', // opens, decides
+  'tender.noTrade': 'error', // segment
   // conditions and outcomes
   'condition.neverHolds': 'error', // from, to
   'condition.nobody': 'error',
@@ -161,6 +167,7 @@ export const PROBLEMS = {
   'outcome.moneyTimesMoney': 'error',
   'outcome.noAlike': 'error',
   'outcome.noFriends': 'error',
+  'outcome.noTrade': 'error',
   'outcome.tooMuchChance': 'error', // found, most
   'order.lastConditional': 'error',
   'order.shadowed': 'error',
@@ -193,6 +200,11 @@ export const PROBLEMS = {
   'plan.closedLever': 'error', // lever, opensAt, turn
   'plan.tooManyChanges': 'error', // found, most
   'plan.unreachableReply': 'error', // reply, nearest?, known
+  // the course's tables
+  'appraisal.noMarket': 'error',
+  'appraisal.cutsRise': 'error', // figure, found, before
+  'appraisal.cutsFall': 'error', // figure, found, before
+  'appraisal.dates': 'error', // found, before
 } as const satisfies Record<string, Severity> & Record<`unknown.${Named}`, Severity>;
 
 export type Severity = 'error' | 'warning';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ChartChoice } from '../charts/language.ts';
+import { Appraisal } from './appraisal.ts';
 import { Conditions } from './condition.ts';
 import { FileField, Wording } from './disclosure.ts';
 import { Encounter } from './encounter.ts';
@@ -8,6 +9,7 @@ import { Arcs, CastMember, Cause, Event, Intervention, Past, Rival, Segment, Sta
 import { Model } from './model.ts';
 import { Scoring } from './score.ts';
 import { Id, LANGUAGES, Text } from './text.ts';
+import { Tender } from './trade.ts';
 
 /** Turns played at one stop, for each pace. Every turn stands in exactly one stop, in order. */
 const Stops = z.array(z.array(z.int().min(1).max(60)).min(1)).min(1);
@@ -143,6 +145,10 @@ export const Scenario = z.strictObject({
   arcs: Arcs.default({}),
   encounters: z.array(Encounter).max(80).default([]),
   events: z.array(Event).max(40).default([]),
+  /** Contracts that are put out to tender. */
+  tenders: z.array(Tender).max(24).optional(),
+  /** Shares of accounts in tiers A and B of the files; the rest is C. Without it the usual 20 and 30 in a hundred. */
+  tiers: z.strictObject({ a: z.number().min(0).max(1), b: z.number().min(0).max(1) }).optional(),
   interventions: z.array(Intervention).max(8).default([]),
   predictions: z.array(Prediction).max(6).default([]),
   cards: z.array(Card).max(40).default([]),
@@ -153,6 +159,7 @@ export const Scenario = z.strictObject({
     .max(60)
     .default([]),
   scoring: Scoring.optional(), // without it the scenario plays, but cannot be ranked
+  appraisal: Appraisal.optional(), // the course's tables; without it they have their usual terms
 });
 /** A parsed scenario, every default filled in. */
 export type Scenario = z.infer<typeof Scenario>;

@@ -4,6 +4,8 @@ import { crmSystem } from './crm-system/lever.ts';
 import { words as crmSystemWords } from './crm-system/words.ts';
 import { fields } from './fields/lever.ts';
 import { words as fieldsWords } from './fields/words.ts';
+import { grading } from './grading/lever.ts';
+import { words as gradingWords } from './grading/words.ts';
 import { mining } from './mining/lever.ts';
 import { words as miningWords } from './mining/words.ts';
 import { mysteryVisits } from './mystery-visits/lever.ts';
@@ -22,4 +24,5 @@ export const INFORMATION: readonly Shelved[] = [
   { lever: mining, words: miningWords },
   { lever: crmSystem, words: crmSystemWords },
   { lever: security, words: securityWords },
+  { lever: grading, words: gradingWords },
 ];

@@ -36,6 +36,7 @@ export const SLOTS = {
   'birth.face': 25,
   // whether a firm's first, second … project comes off: one number each, whenever it is asked for
   'birth.project': 26,
+  'birth.credit': 27,
 
   'contact.count': 32,
   'contact.busy': 33,
@@ -44,6 +45,7 @@ export const SLOTS = {
   'attract.convert': 36,
   'attract.qualify': 37,
   'attract.saleJoiner': 38,
+  'attract.advance': 39,
   'serve.failure': 40,
   'feel.noise': 41,
   'serve.performance': 42,
@@ -73,13 +75,16 @@ export const SLOTS = {
   'event.happens': 68,
   'event.size': 69,
   'event.whom': 70,
+  'bid.rival': 71,
   'rival.move': 72,
   'rival.size': 73,
+  'bid.award': 74,
   // asked for the few customers whom it concerns, one at a time
   'serve.severity': 76,
   'encounter.chance': 80,
   'account.default': 84,
   'account.staffQuit': 85,
+  'deepen.level': 86,
   'recover.queue': 88,
   'recover.diagnosis': 89,
   'buy.queue': 92,

@@ -29,6 +29,7 @@ export function bearPeople(rules: Rules, luck: Luck): People {
   const people = layColumns(rules.n, rules.groups);
   bearCharacters(people, rules, luck);
   bearCircumstances(people, rules, luck);
+  if (people.risk.length > 0) bearRisks(people, rules, luck);
   setAtRest(people, rules);
   bearCast(people, rules);
   return people;
@@ -75,6 +76,15 @@ function bearCharacters(people: People, rules: Rules, luck: Luck): void {
       reach[i] = reachOf(draws.reach[i]!, segment, rules);
       concern[i] = segment.concern + normalQuantile(draws.privacy[i]!);
     }
+  }
+}
+
+/** How sound a business is: exponential over accounts, so that most are safer than the mean and a few are not. (chosen) */
+function bearRisks({ risk }: People, rules: Rules, luck: Luck): void {
+  const draws = luck.column('birth.credit');
+  for (const { trade, from, to } of rules.segments) {
+    if (trade === null) continue;
+    for (let i = from; i < to; i++) risk[i] = -trade.risk * log(1 - draws[i]!);
   }
 }
 
@@ -144,6 +154,14 @@ function setAtRest(people: People, rules: Rules): void {
   people.fileReason.fill(NOT_KNOWN);
   for (let i = 0; i < people.n; i++) {
     people.fileStage[i] = FILE_STAGES.indexOf(people.arrives[i]! > 1 ? 'notYet' : 'prospect');
+  }
+  for (const { trade, from, to } of rules.segments) {
+    if (trade === null) continue;
+    people.fileDeal.fill(1, from, to);
+    people.restDeal.fill(1, from, to);
+    people.fileTermDays.fill(trade.termDays, from, to);
+    people.filePath.fill(NOT_KNOWN, from, to);
+    people.fileLevel.fill(level.initial, from, to);
   }
 }
 

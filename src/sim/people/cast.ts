@@ -30,6 +30,13 @@ export function bearCast(people: People, rules: Rules): void {
     if (traits.voice !== undefined) people.voice[who] = traits.voice;
     if (traits.reach !== undefined) people.reach[who] = traits.reach;
     if (traits.concern !== undefined) people.concern[who] = traits.concern;
+    if (segment.trade) {
+      people.fileDeal[who] = traits.dealPrice ?? 1;
+      people.restDeal[who] = traits.dealPrice ?? 1;
+      people.reference[who] = traits.dealPrice ?? 1;
+      people.fileTermDays[who] = traits.termDays ?? segment.trade.termDays;
+      if (traits.risk !== undefined) people.risk[who] = traits.risk;
+    }
     if (traits.tenureWeeks !== undefined && who < segment.from + segment.customers) {
       people.bornWeek[who] = 0 - Math.min(traits.tenureWeeks, rules.scenario.past.weeks);
     }
@@ -76,6 +83,8 @@ function placeMember(people: People, rules: Rules, { gone, traits, knownMood }: 
     for (const column of [people.memoryMean, people.memoryPeak, people.memoryEnd]) column[who] = traits.satisfaction;
   }
   if (traits.lifecycle !== undefined) people.life[who] = stateOf(lifecycle.states, traits.lifecycle);
+  if (traits.owesCents !== undefined) people.fileOwes[who] = traits.owesCents;
+  if (traits.level !== undefined) people.level[who] = stateOf(rules.charts.level.states, traits.level);
   if (traits.mood !== undefined) people.mood[who] = stateOf(mood.states, traits.mood);
   if (knownMood) {
     people.fileMood[who] = people.mood[who]!;

@@ -114,9 +114,21 @@ export const COLUMNS = {
   moodUser: { as: 'u8', group: 'centre', side: 'truth' },
   moodDecider: { as: 'u8', group: 'centre', side: 'truth' },
   moodInfluencer: { as: 'u8', group: 'centre', side: 'truth' },
+  // a business: what it is good for, what was agreed with it, what it owes -------------------------------------------
+  risk: { as: 'f32', group: 'trade', side: 'born' }, // chance a quarter to stop paying, at 30 days and within its means
+  restDeal: { as: 'f32', group: 'trade', side: 'truth' }, // agreed price at which `share` holds, ratio to list
+  bound: { as: 'f32', group: 'trade', side: 'truth' }, // weeks left of a contract won by tender
+  stock: { as: 'f32', group: 'trade', side: 'truth' }, // orders an intermediary has not sold on yet
+  sellThrough: { as: 'f32', group: 'trade', side: 'truth' }, // orders it sells on a week, smoothed
+  fileOwes: { as: 'u32', group: 'trade', side: 'file' }, // cents invoiced and not paid
+  fileContribution: { as: 'i32', group: 'trade', side: 'file' }, // cents since turn 1: spend less goods and service
+  fileDeal: { as: 'f32', group: 'trade', side: 'file' }, // agreed price, ratio to list
+  fileTermDays: { as: 'u8', group: 'trade', side: 'file' }, // agreed days to pay
+  fileLevel: { as: 'u8', group: 'trade', side: 'file' }, // level of the relationship
+  filePath: { as: 'u8', group: 'trade', side: 'file' }, // state of the lifecycle as the firm sees it, 255: not in its books
 } as const satisfies Record<string, { as: keyof Arrays; group: Group; side: Side }>;
 
-export type Group = 'core' | 'centre';
+export type Group = 'core' | 'centre' | 'trade';
 export type Side = 'born' | 'truth' | 'plan' | 'turn' | 'file';
 export interface Arrays {
   u8: Uint8Array<ArrayBuffer>;

@@ -2,7 +2,7 @@ import type { Scenario } from '../language/scenario.ts';
 import type { Firm, Measured } from '../turn/firm.ts';
 
 /** A firm that has done nothing yet: cash and standing as authored, empty books. */
-export function newFirm({ firm, model, work }: Scenario): Firm {
+export function newFirm({ firm, model, work, segments, tenders }: Scenario): Firm {
   return {
     cents: firm.cash,
     pointsCents: 0,
@@ -20,6 +20,8 @@ export function newFirm({ firm, model, work }: Scenario): Firm {
     spentMinutes: 0,
     capacityMinutes: work.minutesAtRest,
     failureDone: 0,
+    ...(segments.some(({ trade }) => trade) ? { receivables: 0, badDebt: 0 } : {}),
+    ...(tenders ? { tenders: {} } : {}),
   };
 }
 

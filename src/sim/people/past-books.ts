@@ -2,6 +2,7 @@ import { restDials } from '../dials.ts';
 import type { Luck } from '../luck/luck.ts';
 import { fileStages } from '../phases/file-stage.ts';
 import { fileTiers } from '../phases/file-tier.ts';
+import { fileTrade } from '../phases/file-trade.ts';
 import type { Turn } from '../phases/phase.ts';
 import type { Rules } from '../rules.ts';
 import type { Firm } from '../turn/firm.ts';
@@ -30,6 +31,7 @@ export function openBooks(stage: Stage, history: History): void {
   const turn: Turn = { ...stage, dials: restDials(rules.members), watch: null, turn: 0, weeks: rules.weeks };
   fileStages(turn);
   fileTiers(turn);
+  fileTrade(turn);
   fileTickets(people, rules);
   for (let i = 0; i < people.n; i++) {
     const here = isCustomer(people, rules, i) ? 1 : 0;
@@ -42,6 +44,7 @@ export function openBooks(stage: Stage, history: History): void {
   }
   const backlog = firm.backlogMinutes;
   Object.assign(firm, newFirm(rules.scenario), { backlogMinutes: backlog });
+  if (firm.receivables !== undefined) firm.receivables = people.fileOwes.reduce((sum, cents) => sum + cents, 0);
   firm.measured.openingShare = history.category > 0 ? history.own / history.category : 0;
 }
 

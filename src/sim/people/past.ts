@@ -3,7 +3,9 @@ import { dialWriter, restDials, turnBy } from '../dials.ts';
 import type { Luck } from '../luck/luck.ts';
 import { shareOfCategory } from '../phases/account-measure.ts';
 import { buy } from '../phases/buy.ts';
+import { collect } from '../phases/collect.ts';
 import { complain } from '../phases/complain.ts';
+import { deepen } from '../phases/deepen.ts';
 import { feel } from '../phases/feel.ts';
 import { leave } from '../phases/leave.ts';
 import type { Turn } from '../phases/phase.ts';
@@ -22,7 +24,7 @@ import { openBooks } from './past-books.ts';
 import { HAPPENED } from './vocabulary.ts';
 
 /** What customers lived through before turn 1. Nobody is won in it (arrivals are authored) and nothing is posted. */
-const LIVED = [buy, serve, feel, complain, recover, leave, talk];
+const LIVED = [buy, serve, feel, complain, recover, leave, deepen, talk, collect];
 const WEEKS_A_MONTH = 52 / 12;
 const WEEKS_A_YEAR = 52;
 const QUARTER = 13;

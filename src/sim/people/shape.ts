@@ -115,5 +115,16 @@ export function shapePeople(
     moodUser: columns.moodUser,
     moodDecider: columns.moodDecider,
     moodInfluencer: columns.moodInfluencer,
+    risk: columns.risk,
+    restDeal: columns.restDeal,
+    bound: columns.bound,
+    stock: columns.stock,
+    sellThrough: columns.sellThrough,
+    fileOwes: columns.fileOwes,
+    fileContribution: columns.fileContribution,
+    fileDeal: columns.fileDeal,
+    fileTermDays: columns.fileTermDays,
+    fileLevel: columns.fileLevel,
+    filePath: columns.filePath,
   };
 }

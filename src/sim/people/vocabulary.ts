@@ -22,6 +22,7 @@ export const HAPPENINGS = [
   'claimedFalsely',
   'stockedUp',
   'slighted', // felt unfairly treated
+  'defaulted', // stopped paying
 ] as const;
 export type Happening = (typeof HAPPENINGS)[number];
 export const HAPPENED = Object.fromEntries(HAPPENINGS.map((name, bit) => [name, 1 << bit])) as Record<
@@ -40,6 +41,7 @@ export const LEAVING_REASONS = [
   'competition',
   'ethics',
   'drifted',
+  'involuntary', // stopped paying, closed down
 ] as const;
 export type LeavingReason = (typeof LEAVING_REASONS)[number];
 

@@ -44,14 +44,29 @@ function run(turn: Turn): void {
   postLine(firm, 'goods', -goods);
   postLine(firm, 'fixed', -rules.scenario.firm.fixedCents);
   if (project(turn) === 'fails') postLine(firm, 'overrun', -Math.round(turn.dials['system.overrunCents'][0]!));
-  let profit = 0;
-  for (const { cents } of firm.turnLedger) profit += cents;
-  firm.cents += profit;
+  let cash = 0;
+  for (const { cents } of firm.turnLedger) cash += cents;
+  firm.cents += cash;
+  // sold is earned, paid or not; what is written off is not
+  const profit = cash + oweMore(turn);
   firm.pointsCents = points;
   firm.conduct += turn.dials['account.conduct'][0]!;
   if (!rules.scenario.inert) moveMorale(turn);
   if (turn.turn >= 1) measureTurn(turn, profit);
   writeBook(turn, sales, profit);
+}
+
+/** How much more businesses owe than a turn ago, cents. */
+function oweMore({ rules, people, firm }: Turn): number {
+  if (firm.receivables === undefined) return 0;
+  let owes = 0;
+  for (const { trade, from, to } of rules.segments) {
+    if (trade === null) continue;
+    for (let i = from; i < to; i++) owes += people.fileOwes[i]!;
+  }
+  const more = owes - firm.receivables;
+  firm.receivables = owes;
+  return more;
 }
 
 /** Morale follows training and load, in a quarter. */
@@ -139,5 +154,6 @@ function writeBook(turn: Turn, sales: number, profit: number): void {
     returnedOrders: count.again,
     stages: [],
     ledger: firm.turnLedger.map(({ line, cents }) => ({ line, cents })),
+    ...(firm.receivables === undefined ? {} : { receivables: firm.receivables, badDebt: firm.badDebt! }),
   });
 }

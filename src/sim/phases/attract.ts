@@ -3,6 +3,8 @@ import { log } from '../../math/log.ts';
 import { pow } from '../../math/pow.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import { approach } from './attract-approach.ts';
+import { pursue } from './attract-pipeline.ts';
+import { movedReadiness } from './attract-readiness.ts';
 import type { Phase, Turn } from './phase.ts';
 import { postLine } from './post-line.ts';
 import { FIRST, readPrices } from './read-price.ts';
@@ -15,7 +17,7 @@ const ALL_OF_MAN = 7;
  */
 export const attract: Phase = {
   name: 'attract',
-  writes: ['readiness', 'hearsay', 'happened', 'price', 'fit'],
+  writes: ['readiness', 'hearsay', 'happened', 'price', 'fit', 'life'],
   dials: [
     'attract.advert',
     'attract.reach',
@@ -33,7 +35,7 @@ export const attract: Phase = {
     'rival.price',
     'rival.pull',
   ],
-  slots: ['attract.convert', 'attract.qualify'],
+  slots: ['attract.convert', 'attract.qualify', 'attract.advance'],
   run,
 };
 
@@ -61,13 +63,21 @@ function run(turn: Turn): void {
     const warmed = dials['attract.readiness'][s]!;
     const suits = dials['attract.fit'][s]!;
     const calls = approach(turn, segment);
+    if (segment.trade) {
+      const pull = pullWeight * (segment.slope * gap + offered);
+      pursue(turn, segment, { noticing: perWeek * weeks, pull, warmed, persuasion, calls });
+      // the watch went along with it: back to the first of the next segment
+      next = watch ? watch.rewind() : -1;
+      while (watch && next >= 0 && next < segment.to) next = watch.step();
+      continue;
+    }
     for (let i = segment.from; i < segment.to; i++) {
       const seen = i === next;
       if (seen) next = watch!.step();
       const heard = hearsay[i]!;
       hearsay[i] = 0;
       if (isProspect[life[i]!] !== 1 || arrives[i]! > now) continue;
-      if (heard !== 0) readiness[i] = moved(readiness[i]!, heard, a.wordReadiness);
+      if (heard !== 0) readiness[i] = movedReadiness(readiness[i]!, heard, a.wordReadiness);
       if (man[i] !== ALL_OF_MAN) continue;
       const met = calls !== null && luck.at('attract.qualify', i) < calls.of(i);
       const ready = Math.max(0, Math.min(1, readiness[i]! + warmed + (met ? persuasion : 0)));
@@ -98,11 +108,6 @@ function run(turn: Turn): void {
   }
   postLine(firm, 'commission', -called * Math.round(dials['attract.commissionCents'][0]!));
   postLine(firm, 'referral', -brought * Math.round(dials['attract.referralCents'][0]!));
-}
-
-/** Talk moves readiness by headroom: up by a part of what is missing, down by a part of what is there. (evidence 19c) */
-function moved(readiness: number, heard: number, part: number): number {
-  return heard > 0 ? 1 - (1 - readiness) * pow(1 - part, heard) : readiness * pow(1 - part, -heard);
 }
 
 /** Spend lingers as adstock; response is concave, never zero, and close to its ceiling at the usual spend. (evidence 21, 22) */

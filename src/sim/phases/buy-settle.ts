@@ -36,7 +36,8 @@ export function settleOrders(turn: Turn, prices: Prices, atList: AtList | null):
       if (n === 0) continue;
       const usual = (worth[i]! * gammaQuantileFast(baskets(i), segment.basketShape * n)) / segment.basketShape;
       const goods = usual * basket;
-      const cents = Math.min(MOST_A_TURN, Math.round(goods * price[i]!));
+      // inside the house nothing is invoiced
+      const cents = segment.trade?.as === 'internal' ? 0 : Math.min(MOST_A_TURN, Math.round(goods * price[i]!));
       spend[i] = cents;
       cost[i] = Math.min(MOST_A_TURN, Math.round(goodsShare * goods) + shippingCents * n);
       spendBefore[i] = Math.min(MOST_CENTS, spendBefore[i]! + cents);

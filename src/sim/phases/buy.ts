@@ -8,13 +8,13 @@ import type { AtList } from './at-list.ts';
 import { fillBoxes } from './buy-box.ts';
 import { limitDiscounts } from './buy-limit.ts';
 import { settleOrders } from './buy-settle.ts';
+import { restock } from './buy-stock.ts';
 import type { Phase, Turn } from './phase.ts';
 import { binomialQuantile } from './read-count.ts';
 import type { Prices } from './read-price.ts';
 import { FIRST, MEMBER, RETURNING, readPrices } from './read-price.ts';
-
-/** A decider below this lets nothing through. (chosen) */
-const VETO_BELOW = 40;
+import { byTerm, ordersAllowed, termDays } from './read-terms.ts';
+import { VETO_BELOW } from './veto.ts';
 
 /**
  * What a category needs is drawn first, and does not depend on anything the firm does; of it the firm gets a share of
@@ -40,6 +40,8 @@ export const buy: Phase = {
     'everCustomer',
     'life',
     'happened',
+    'stock',
+    'sellThrough',
   ],
   dials: [
     'price.list',
@@ -59,6 +61,8 @@ export const buy: Phase = {
     'buy.subscribe',
     'rival.price',
     'rival.pull',
+    'credit.days',
+    'credit.limit',
   ],
   slots: ['buy.need', 'buy.count', 'buy.worth', 'buy.queue', 'buy.subscribe'],
   run,
@@ -109,7 +113,7 @@ function chooseOrders(
   const { lnPaid, rivalLn } = prices;
   const lnList = prices.lnList[s]!;
   const list = prices.list[s]!;
-  const { referenceSlope, centre } = segment;
+  const { referenceSlope, centre, trade } = segment;
   const { satisfaction: perPoint, trust: perTrust, referenceLoss, joinersTurn, pantryMost } = b;
   const { rest: usual, trustRest } = feel;
   const warmth = c.buying;
@@ -125,7 +129,11 @@ function chooseOrders(
     const inMind = reference[i]! * moved;
     reference[i] = inMind;
     const lnReference = inMind === 1 ? 0 : log(inMind);
-    const gain = felt(lnReference - lnPaid[at]!, referenceLoss);
+    // what was agreed with a business is on top of what everybody of its standing pays
+    const deal = trade === null ? 1 : people.fileDeal[i]!;
+    const lnDeal = trade === null ? 0 : log(deal);
+    const lnAgreed = trade === null ? 0 : log(deal / people.restDeal[i]!);
+    const gain = felt(lnReference - lnPaid[at]! - lnDeal, referenceLoss);
     const rest = share[i]!;
     const aside =
       pull +
@@ -137,10 +145,11 @@ function chooseOrders(
     const slope = priceSense[i]!;
     // a fee that is seen is part of the price: who orders little at a time minds it most
     const feeWeighs = fee > 0 ? slope * log(1 + fee / worth[i]!) : 0;
-    const logit = aside - feeWeighs + slope * (rivalLn - lnPaid[at]!) + referenceSlope * gain;
+    const logit = aside - feeWeighs + slope * (rivalLn - lnPaid[at]! - lnAgreed) + referenceSlope * gain;
     const now = rest / (rest + (1 - rest) * exp(-logit));
     nowShare[i] = now;
-    const mean = rate[i]! * time * (joins ? joinersTurn : 1) * byLife[life[i]!]! * byMood[moods[i]!]!;
+    const credit = trade === null ? 1 : byTerm(segment, termDays(turn, segment, i));
+    const mean = rate[i]! * time * (joins ? joinersTurn : 1) * byLife[life[i]!]! * byMood[moods[i]!]! * credit;
     const need = poissonQuantile(needs(i), mean) + (joins ? 1 : 0);
     // the pantry is used up first: at most so much of what they would have bought from us
     let left = 1;
@@ -156,18 +165,24 @@ function chooseOrders(
     orders[i] = veto ? 0 : sure + binomialQuantile(drawn, need - sure, now * left);
     // `attract` left there the highest price at which a stranger still comes
     const comes = !joins || price[i]! >= list;
-    price[i] = prices.paid[at]!;
+    price[i] = prices.paid[at]! * deal;
+    if (trade !== null) {
+      if (trade.as === 'intermediary') orders[i] = restock(turn, segment, i, orders[i]!);
+      orders[i] = ordersAllowed(turn, i, orders[i]!);
+      category[i] = Math.max(need, orders[i]!);
+    }
     if (atList) {
-      const gainAtList = felt(lnReference - lnList, referenceLoss);
+      const gainAtList = felt(lnReference - lnList - lnDeal, referenceLoss);
       const dearer = slope * (lnPaid[at]! - lnList) + referenceSlope * (gainAtList - gain);
       const shareAtList = now / (now + (1 - now) * exp(-dearer));
       atList.share[i] = shareAtList;
       atList.orders[i] = veto || !comes ? 0 : sure + binomialQuantile(drawn, need - sure, shareAtList * left);
+      if (trade !== null) atList.orders[i] = Math.min(orders[i]!, atList.orders[i]!);
     }
     if (seen) {
       watch!.note('buy', i, 'purchase', 'logOdds', {
         disposition: log(rest / (1 - rest)),
-        price: -slope * lnPaid[at]! - feeWeighs,
+        price: -slope * (lnPaid[at]! + lnAgreed) - feeWeighs,
         rival: slope * rivalLn - prices.rivalPull,
         priceInMind: referenceSlope * gain,
         satisfaction: perPoint * (satisfaction[i]! - usual),

@@ -4,6 +4,7 @@ import { captureFields } from './file-capture.ts';
 import { fileStages } from './file-stage.ts';
 import { askHowTheyFeel } from './file-survey.ts';
 import { fileTiers } from './file-tier.ts';
+import { fileTrade } from './file-trade.ts';
 import { visitInDisguise } from './file-visits.ts';
 import type { Phase, Turn } from './phase.ts';
 import { MEMBER, RETURNING } from './read-price.ts';
@@ -52,6 +53,9 @@ export const file: Phase = {
     'fileReason',
     'fileMember',
     'fileJoinedPrice',
+    'fileContribution',
+    'fileLevel',
+    'filePath',
     'happened',
   ],
   dials: [
@@ -63,6 +67,7 @@ export const file: Phase = {
     'file.captureMore',
     'file.consent',
     'file.visits',
+    'file.byContribution',
     'buy.programme',
     'price.discount',
     'price.list',
@@ -86,6 +91,7 @@ function run(turn: Turn): void {
   fileOrders(turn);
   captureFields(turn);
   fileTalks(turn);
+  fileTrade(turn);
   const survey = askHowTheyFeel(turn);
   const stages = fileStages(turn);
   fileTiers(turn);

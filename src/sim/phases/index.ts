@@ -1,8 +1,11 @@
 import { account } from './account.ts';
 import { attract } from './attract.ts';
+import { bid } from './bid.ts';
 import { buy } from './buy.ts';
+import { collect } from './collect.ts';
 import { complain } from './complain.ts';
 import { contact } from './contact.ts';
+import { deepen } from './deepen.ts';
 import { feel } from './feel.ts';
 import { file } from './file.ts';
 import { leave } from './leave.ts';
@@ -15,6 +18,7 @@ import { winBack } from './win-back.ts';
 /** A turn, in the order it happens. */
 export const PHASES: readonly Phase[] = [
   contact,
+  bid,
   attract,
   buy,
   serve,
@@ -23,7 +27,9 @@ export const PHASES: readonly Phase[] = [
   recover,
   leave,
   winBack,
+  deepen,
   talk,
+  collect,
   account,
   file,
 ];

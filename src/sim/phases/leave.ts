@@ -2,13 +2,16 @@ import { exp } from '../../math/exp.ts';
 import { log } from '../../math/log.ts';
 import { pow } from '../../math/pow.ts';
 import type { DrawOf } from '../luck/luck.ts';
-import { HAPPENED } from '../people/vocabulary.ts';
+import { HAPPENED, LEAVING_REASONS } from '../people/vocabulary.ts';
 import type { ContractRules, SegmentRules } from '../rules.ts';
+import { go } from './go.ts';
 import { pivotalReason } from './leave-reason.ts';
 import type { Phase, Turn } from './phase.ts';
 
 /** Share of wallet is not let fall further than this against rest when drifting is counted. (chosen) */
 const LEAST_RATIO = 0.1;
+/** Hazard of who is bound by a contract won by tender. (order: evidence 31; size chosen) */
+const BOUND_HAZARD = 0.2;
 
 /**
  * Who leaves: everybody's own leaving rate, times what satisfaction, drifting to rivals, rapport and switching cost make of
@@ -26,6 +29,7 @@ export const leave: Phase = {
     'offersTried',
     'lostReason',
     'subscribed',
+    'bound',
     'happened',
   ],
   dials: ['leave.pull', 'leave.lock'],
@@ -58,7 +62,9 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
   const leaveByPrivacy = privacy.profile.leave;
   const staying = stayingRead(turn);
   const { drift, onboardingWeeks, boxed: boxedHazard } = l;
-  const { contract } = segment;
+  const { contract, trade } = segment;
+  // who belongs to the house cannot leave it
+  const captive = trade?.as === 'internal';
   // who signed for a year is past trying out; newness is of those who may go every month (evidence 31)
   const newnessMost = contract ? 0 : l.onboarding;
   const perIncident = l.incident * lock;
@@ -71,6 +77,11 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
     const state = life[i]!;
     if (isGone[state] === 1) lostDays[i] = lostDays[i]! + 7 * weeks;
     if (isCustomer[state] !== 1) continue;
+    if (captive) {
+      tenure[i] = tenure[i]! + weeks;
+      life[i] = staying(i);
+      continue;
+    }
     // as it stood: what is stored is rounded, and less a turn it is not what it was
     const tenureBefore = tenure[i]!;
     tenure[i] = tenureBefore + weeks;
@@ -95,6 +106,10 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
       bound = contract.hazard + (renews ? ((1 - contract.hazard) * contract.choiceWeeks) / weeks : 0);
       incident = renews ? grievance : 0;
       grudges[i] = renews ? 0 : grievance;
+    }
+    if (trade !== null && people.bound[i]! > 0) {
+      people.bound[i] = Math.max(0, people.bound[i]! - weeks);
+      bound *= BOUND_HAZARD;
     }
     const time = (happened[i]! & HAPPENED.joined) === 0 ? weeks : weeks * joinersTurn;
     const base = frailty[i]! * time * bySatisfaction * byDrift * byPrivacy * pulled * aside * bound;
@@ -124,7 +139,7 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
         pull: pulled,
         incident,
       });
-      go(turn, i, reason);
+      go(turn, i, LEAVING_REASONS[reason]!);
     } else life[i] = staying(i);
   }
 }
@@ -145,20 +160,6 @@ export function leavingFactors(segment: SegmentRules): Float64Array {
   const factors = slopeFactor === 1 ? leaving : leaving.map((factor) => pow(factor, slopeFactor));
   FACTORS.set(segment, factors);
   return factors;
-}
-
-function go({ rules, people, luck }: Turn, who: number, reason: number): void {
-  const { lifecycle } = rules.charts;
-  people.life[who] = lifecycle.next[people.life[who]! * lifecycle.stride + lifecycle.event.LEAVE]!;
-  people.exitSatisfaction[who] = people.satisfaction[who]!;
-  people.lostDays[who] = 0;
-  people.offersTried[who] = 0;
-  // one number for this whole absence: a second offer is not a second chance
-  people.returnDraw[who] = luck.at('winBack.accept', who);
-  people.lostReason[who] = reason;
-  people.subscribed[who] = 0;
-  people.grievance[who] = 0;
-  people.happened[who] = people.happened[who]! | HAPPENED.left;
 }
 
 /** Of who stays, the state that follows: attachment grew or cooled, silence outlasted their rhythm, or just time passed. */

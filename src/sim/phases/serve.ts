@@ -4,6 +4,7 @@ import { pow } from '../../math/pow.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { Phase, Turn } from './phase.ts';
 import { binomialQuantile } from './read-count.ts';
+import { handOff } from './read-hand-off.ts';
 import { readWork, utilisationOf, waiting } from './read-work.ts';
 
 const WEEKS_IN_30_DAYS = 30 / 7;
@@ -91,7 +92,7 @@ function countWork(turn: Turn): { perCause: Float64Array; failing: number } {
   const over = Math.max(0, utilisationOf(turn) - m.failureLoadFrom);
   const prevented =
     m.failureTraining * firm.training +
-    m.failureProcess * clamp01(dials['serve.process'][0]!) +
+    m.failureProcess * clamp01(dials['serve.process'][0]!) * handOff(turn) +
     m.failureRoot * firm.failureDone;
   const failing = m.failurePerOrder * byCause * exp(m.failureLoad * over - prevented);
   return { perCause: Float64Array.from(perCause), failing };
@@ -114,7 +115,7 @@ function qualityParts(turn: Turn) {
     standard: m.quality,
     goods: dials['serve.quality'][0]!,
     training: m.training * firm.training,
-    process: m.process * clamp01(dials['serve.process'][0]!),
+    process: m.process * clamp01(dials['serve.process'][0]!) * handOff(turn),
     morale: m.morale * (firm.morale - m.moraleRest),
     waiting: 0 - m.waitingMost * waiting(turn, utilisationOf(turn)),
   };

@@ -93,7 +93,8 @@ export function carryOut(
       for (let k = 0; k < outcome.turns; k++) {
         draft.market.payments.push({ turn: from + outcome.delay + k, line: outcome.line, cents, known: false });
       }
-    } else if ('conduct' in outcome) draft.firm.conduct -= outcome.conduct;
+    } else if ('agree' in outcome) agreeWith(draft, outcome, company, friends);
+    else if ('conduct' in outcome) draft.firm.conduct -= outcome.conduct;
     else if ('flag' in outcome) setFlag(draft, outcome.flag, outcome.is);
   }
 }
@@ -102,6 +103,26 @@ function setFlag(draft: Draft, flag: string, is: boolean): void {
   const others = draft.market.flags.filter((one) => one !== flag);
   draft.market.flags = is ? sortedStrings([...others, flag]) : others;
 }
+
+const PRICE = { least: 0.1, most: 3 };
+const DAYS = { least: 0, most: 180 };
+
+/** What was agreed with a business stands from the close on. Consumers have no terms of their own: nothing changes. */
+function agreeWith(
+  draft: Draft,
+  { agree, by, to }: Extract<Settled, { agree: unknown }>,
+  company: Company,
+  friends: (who: number) => number[],
+): void {
+  const { people, rules } = draft;
+  for (const who of peopleMeant(draft, to, company, friends)) {
+    if (!rules.segments[people.segment[who]!]!.trade) continue;
+    if (agree === 'price') people.fileDeal[who] = clamp(people.fileDeal[who]! + by, PRICE);
+    else people.fileTermDays[who] = clamp(people.fileTermDays[who]! + Math.round(by), DAYS);
+  }
+}
+
+const clamp = (value: number, { least, most }: typeof DAYS): number => Math.max(least, Math.min(most, value));
 
 function timesOf(draft: Draft, times: 'alike' | Kpi | undefined, company: Company): number {
   if (times === undefined) return 1;

@@ -16,6 +16,7 @@ import { openTurn } from './open.ts';
 import { settlePromises } from './promises.ts';
 import { pullLevers } from './pull-levers.ts';
 import type { Draft } from './run.ts';
+import { settleTenders, staysOver } from './tenders.ts';
 import { turnedDials } from './turned-dials.ts';
 
 /** Phases that only keep books: all that runs where a scenario has people to talk to and no market. */
@@ -46,19 +47,20 @@ export function closeUnasked(draft: Draft, decisions: Decisions, luck: Luck, wat
   playOut(draft, decisions, luck, watch);
   draft.standing = decisions;
   settlePromises(draft, luck);
+  settleTenders(draft, luck);
   draft.market.beats = beatsOf(draft);
   draft.market.why = whyOf(draft);
   surfaceCard(draft, before);
   if (draft.turn >= draft.rules.turns) {
     draft.over = true;
     draft.talks = [];
-    draft.market.news = draft.market.news.filter(({ where }) => where === 'promise');
+    draft.market.news = draft.market.news.filter(staysOver);
     return;
   }
   draft.turn += 1;
   luck.turn(draft.turn);
   openTurn(draft, luck);
-  draft.market.news = dropStalePromises(draft);
+  draft.market.news = dropStale(draft);
 }
 
 /** Outcomes of this turn's conversations, by encounter and then by the order of the talk: never by who answered first. */
@@ -103,7 +105,7 @@ export function playOut(draft: Draft, decisions: Decisions, luck: Luck, watch: W
   draft.market.running = draft.market.running.filter(({ to }) => to > turn);
 }
 
-/** News of promises stands for one turn: those just settled. */
-function dropStalePromises(draft: Draft): Draft['market']['news'] {
-  return draft.market.news.filter(({ where, values }) => where !== 'promise' || values.turn === draft.turn - 1);
+/** News of promises and of bids stands for one turn: those just settled. */
+function dropStale(draft: Draft): Draft['market']['news'] {
+  return draft.market.news.filter((one) => !staysOver(one) || one.values['turn'] === draft.turn - 1);
 }

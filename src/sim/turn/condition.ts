@@ -6,6 +6,7 @@ import type { Decisions } from '../record/act.ts';
 import { kpisOf } from '../view/kpis.ts';
 import { consentSaid } from './consent.ts';
 import type { Draft, Run, Talk } from './run.ts';
+import { tenderState } from './tender-state.ts';
 
 const within = (value: number | null, { from, to }: Range): boolean =>
   value !== null && (from === undefined || value >= from) && (to === undefined || value <= to);
@@ -34,6 +35,7 @@ function holds(run: Run | Draft, condition: Condition, scene: Scene): boolean {
   if ('kpi' in condition) return within(kpisOf(run)[condition.kpi as Kpi].value, condition);
   if ('turn' in condition) return within(run.turn, condition.turn);
   if ('lever' in condition) return leverIs(run.standing, condition);
+  if ('tender' in condition) return condition.is.includes(tenderState(run, condition.tender));
   if ('flag' in condition) return run.market.flags.includes(condition.flag) === condition.is;
   if ('replied' in condition) {
     return (run.market.replied[condition.replied] ?? []).some((reply) => condition.in.includes(reply));

@@ -16,6 +16,17 @@ export interface Firm {
   spentMinutes: number; // load of the last turn
   capacityMinutes: number;
   failureDone: number; // root causes removed, stock 0..1
+  // only of a firm that trades with businesses
+  receivables?: number; // cents they owe
+  badDebt?: number; // cents written off in the last turn
+  tenders?: Record<string, TenderResult>; // by tender, once decided
+}
+/** How bids were opened. Prices in hundredths of our list price. */
+export interface TenderResult {
+  readonly turn: number;
+  readonly bid: number | null; // ours, null: none
+  readonly best: number; // of the rivals
+  readonly won: boolean;
 }
 /** Money in (+) or out (−), whole cents. */
 export interface Line {
@@ -52,6 +63,8 @@ export interface Book {
   readonly returnedOrders: number;
   readonly stages: readonly number[]; // people by FILE_STAGES
   readonly ledger: readonly Line[];
+  readonly receivables?: number; // cents businesses owe
+  readonly badDebt?: number; // cents written off
 }
 
 /** Truth kept for the score: sums over turns (engine only, never in a View). */

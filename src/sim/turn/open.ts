@@ -10,17 +10,19 @@ import { holdAll, NO_SCENE } from './condition.ts';
 import { popUpsOf } from './disclose.ts';
 import type { Draft, Talk } from './run.ts';
 import { encounterIndex, enterNode } from './talk.ts';
+import { layOutTenders, staysOver } from './tenders.ts';
 
 /** All that must be there before the player decides: rivals' moves, events, what rules impose, who wants an answer. */
 export function openTurn(draft: Draft, luck: Luck): void {
   draft.firm.minutesAsked = 0;
   draft.talks = [];
-  draft.market.news = draft.market.news.filter(({ where }) => where === 'promise');
+  draft.market.news = draft.market.news.filter(staysOver);
   moveRivals(draft);
   startEvents(draft, luck);
   openInterventions(draft);
   for (const encounter of draft.rules.scenario.encounters) offer(draft, encounter, luck);
   layOutNews(draft);
+  layOutTenders(draft);
 }
 
 function offer(draft: Draft, encounter: Encounter, luck: Luck): void {

@@ -35,6 +35,8 @@ export function kpisOf({ firm, market }: FigureSource): Kpis {
     conduct: Math.max(0, Math.min(100, 100 - firm.conduct)),
     promisesOpen: market.promises.filter(({ state }) => state === 'open').length,
     promisesBroken: market.promises.filter(({ state }) => state === 'broken').length,
+    receivables: book?.receivables ?? null,
+    badDebt: book?.badDebt ?? null,
   };
   const kpis: Record<string, { value: number | null; plusMinus: number | null }> = {};
   for (const kpi of KPIS) kpis[kpi] = { value: values[kpi], plusMinus: null };

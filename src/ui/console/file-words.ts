@@ -22,4 +22,5 @@ export const LEAVING_REASONS = [
   'competition',
   'ethics',
   'drifted',
+  'involuntary',
 ] as const satisfies readonly (Exclude<LeavingReason, 'none'> | undefined)[];

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useGame, useSay, useTell } from '../context.ts';
+import { AppraisalSection } from './appraisal.tsx';
 import { Arcs } from './arcs.tsx';
 import { CallTruths } from './calls.tsx';
 import { SalesCurve } from './sales-curve.tsx';
@@ -44,6 +45,7 @@ export function DebriefScreen() {
         <Scores debrief={debrief} />
       </header>
       <div class="debrief-body">
+        {debrief.appraisal && <AppraisalSection appraisal={debrief.appraisal} />}
         <Tallies record={record} />
         {scenario.inert ? <CallTruths debrief={debrief} /> : <Truth debrief={debrief} />}
         <Arcs debrief={debrief} />

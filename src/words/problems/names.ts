@@ -22,6 +22,7 @@ const NOUNS: Readonly<Record<Named, Said>> = {
   line: { 'zh-Hans': '账目', 'zh-Hant': '帳目', en: 'ledger line' },
   person: { 'zh-Hans': '对象', 'zh-Hant': '對象', en: 'person or group' },
   field: { 'zh-Hans': '档案项', 'zh-Hant': '檔案項', en: 'field of a file' },
+  tender: { 'zh-Hans': '招标', 'zh-Hant': '招標', en: 'tender' },
 };
 
 function unknown(named: Named): Saying {
@@ -60,6 +61,7 @@ export const nameSayings = {
   'unknown.line': unknown('line'),
   'unknown.person': unknown('person'),
   'unknown.field': unknown('field'),
+  'unknown.tender': unknown('tender'),
   'id.duplicate': {
     what: { 'zh-Hans': '名字“{id}”用了两次', 'zh-Hant': '名字「{id}」用了兩次', en: 'the id “{id}” is taken already' },
     fix: { 'zh-Hans': '给这一个换个名字', 'zh-Hant': '給這一個換個名字', en: 'give this one another id' },

@@ -126,6 +126,50 @@ export const playSayings = {
     },
     fix: { 'zh-Hans': '把权重写成 0', 'zh-Hant': '把權重寫成 0', en: 'write weight 0' },
   },
+  'appraisal.noMarket': {
+    what: {
+      'zh-Hans': '剧本没有市场（inert），没有可考核的数字',
+      'zh-Hant': '劇本沒有市場（inert），沒有可考核的數字',
+      en: 'the scenario has no market (inert), so there is nothing to appraise',
+    },
+    fix: { 'zh-Hans': '删掉 appraisal', 'zh-Hant': '刪掉 appraisal', en: 'take appraisal out' },
+  },
+  'appraisal.cutsRise': {
+    what: {
+      'zh-Hans': '“{figure}”越小越好，{found} 却不大于前一档 {before}',
+      'zh-Hant': '「{figure}」越小越好，{found} 卻不大於前一檔 {before}',
+      en: 'less “{figure}” is better, yet {found} is not above the cut before it, {before}',
+    },
+    fix: {
+      'zh-Hans': '按优、良、中写，从小到大',
+      'zh-Hant': '按優、良、中寫，從小到大',
+      en: 'write the cuts for excellent, good, fair, rising',
+    },
+  },
+  'appraisal.cutsFall': {
+    what: {
+      'zh-Hans': '“{figure}”越大越好，{found} 却不小于前一档 {before}',
+      'zh-Hant': '「{figure}」越大越好，{found} 卻不小於前一檔 {before}',
+      en: 'more “{figure}” is better, yet {found} is not below the cut before it, {before}',
+    },
+    fix: {
+      'zh-Hans': '按优、良、中写，从大到小',
+      'zh-Hant': '按優、良、中寫，從大到小',
+      en: 'write the cuts for excellent, good, fair, falling',
+    },
+  },
+  'appraisal.dates': {
+    what: {
+      'zh-Hans': '第 {found} 期不在前一次考核（第 {before} 期）之后',
+      'zh-Hant': '第 {found} 期不在前一次考核（第 {before} 期）之後',
+      en: 'turn {found} does not come after the appraisal before it, in turn {before}',
+    },
+    fix: {
+      'zh-Hans': '从早到晚写，每期一次',
+      'zh-Hant': '從早到晚寫，每期一次',
+      en: 'write turns in order, each once',
+    },
+  },
   'bound.minAboveMax': {
     what: {
       'zh-Hans': '最小值 {min} 大于最大值 {max}',

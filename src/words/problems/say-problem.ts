@@ -11,6 +11,7 @@ import { playSayings } from './play.ts';
 import type { Saying } from './saying.ts';
 import { shapeSayings } from './shape.ts';
 import { storySayings } from './story.ts';
+import { tradeSayings } from './trade.ts';
 
 /** A sentence pair for everything that can be wrong with a scenario. */
 export const PROBLEM_SAYINGS: Readonly<Record<ProblemCode, Saying>> = {
@@ -20,6 +21,7 @@ export const PROBLEM_SAYINGS: Readonly<Record<ProblemCode, Saying>> = {
   ...nameSayings,
   ...calendarSayings,
   ...storySayings,
+  ...tradeSayings,
   ...playSayings,
   ...chartSayings,
 };

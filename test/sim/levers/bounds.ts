@@ -29,6 +29,11 @@ export const TWELVE: Bounds = {
 };
 
 const PRICING: Bounds = {
+  credit: { days: { steps: [-15, 0, 15, 30], start: 0 }, limit: { steps: [0, 1, 2], start: 0 } },
+  bid: {
+    price: { steps: [0, 85, 92, 100], start: 0 },
+    clause: { allow: ['none', 'onTime', 'penalty'], start: 'none' },
+  },
   listPrice: { step: { min: -2000, max: 2000, step: 500, start: 0 } },
   fees: { fee: { steps: [0, 300, 600, 1000], start: 0 }, shown: { start: true } },
   bundle: { off: { steps: [0, 500, 1000, 2000], start: 0 } },
@@ -94,6 +99,7 @@ const ACQUISITION: Bounds = {
 };
 
 const INFORMATION: Bounds = {
+  grading: { by: { allow: ['spend', 'contribution'], start: 'spend' } },
   fields: {
     extent: { allow: ['least', 'useful', 'everything'], start: 'least' },
     consent: { allow: ['silent', 'told', 'asked'], start: 'silent' },

@@ -20,6 +20,22 @@ const rules = smallRules({
   segments: [
     { customers: 250, prospects: 400, concern: 1, centres: 0.1, money: 0.8, need: 0.8 },
     { customers: 150, prospects: 100 },
+    { customers: 40, prospects: 20, trade: { risk: 0.1 } },
+  ],
+  tenders: [
+    {
+      id: 'contract',
+      name: { en: 'x' },
+      story: { en: 'x' },
+      opens: 1,
+      decides: 2,
+      segment: 'people2',
+      at: 40,
+      weeks: 52,
+      rivals: [{ name: { en: 'x' }, price: 1 }],
+      wonText: { en: 'x' },
+      lostText: { en: 'x' },
+    },
   ],
   work: { minutesAtRest: 2800, ticketMinutes: 40 },
   firm: { reviews: true },
@@ -41,8 +57,11 @@ const PULLED: Readonly<Record<string, Decision>> = {
   memberPrice: { off: 1000 },
   bigSale: { depth: 3000, limit: 0, notice: true },
   monthlyBox: { places: 60 },
-  listPrice: { step: { people: 1000, people1: 0 } },
+  listPrice: { step: { people: 1000, people1: 0, people2: 0 } },
   fees: { fee: 1000, shown: false },
+  credit: { days: 30, limit: 1 },
+  bid: { price: 85, clause: 'penalty' },
+  grading: { by: 'contribution' },
   bundle: { off: 2000 },
   training: { each: 240 },
   wording: { standard: 'script', banned: true },
@@ -58,7 +77,7 @@ const PULLED: Readonly<Record<string, Decision>> = {
   festival: { prepare: 'large', invite: true },
   personalPlan: { people: 60, all: true },
   advertising: { spend: 400_000, message: 'big' },
-  targeting: { go: { people: true, people1: false }, qualify: 'ask' },
+  targeting: { go: { people: true, people1: false, people2: true }, qualify: 'ask' },
   prospecting: { calls: 120, method: 'hound' },
   marketMix: { budget: 300_000, way: 'pull', mix: { product: 40, price: 20, place: 20, promotion: 20 } },
   location: { place: 'mall' },
@@ -78,6 +97,7 @@ const PULLED: Readonly<Record<string, Decision>> = {
 /** A lever whose work shows only beside others: what it is pulled with, on both sides of the comparison. */
 const BESIDE: Readonly<Record<string, Readonly<Record<string, Decision>>>> = {
   cleaning: { care: PULLED['care']! },
+  grading: { care: PULLED['care']! }, // who is in which tier matters where tiers are treated apart
   mining: { care: PULLED['care']!, fields: PULLED['fields']! }, // with nothing on file there is nothing to find
   crmSystem: { care: PULLED['care']! },
 };

@@ -36,6 +36,8 @@ describe('slots', () => {
     for (const name of NAMES) {
       const family = name.slice(0, name.indexOf('.'));
       if (name === 'encounter.chance') expect(streamOf(name)).toBe('play');
+      else if (family === 'bid')
+        expect(['market', 'rivals']).toContain(streamOf(name)); // rivals' doing, not ours
       else expect(streamOf(name), name).toBe(homes[family] ?? 'play');
       expect(STREAMS).toContain(streamOf(name));
     }
