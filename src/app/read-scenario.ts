@@ -1,4 +1,5 @@
 import T01 from '../scenarios/catalog/T01.json' with { type: 'json' };
+import T11 from '../scenarios/catalog/T11.json' with { type: 'json' };
 import T14 from '../scenarios/catalog/T14.json' with { type: 'json' };
 import { parseScenario } from '../scenarios/parse.ts';
 import { pathText } from '../scenarios/problems.ts';
@@ -10,6 +11,7 @@ import { refuse } from './refuse.ts';
 /** The catalogue as the page carries it: packed as objects, which is half the size of the files. */
 const CATALOGUE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['T01', T01],
+  ['T11', T11],
   ['T14', T14],
 ]);
 

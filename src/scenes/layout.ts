@@ -53,7 +53,14 @@ export interface Plate {
 }
 
 /** People one mark stands for: ten, twenty where there is little room (visual sheet 4.3). */
-export const PER: Readonly<Record<Shape, number>> = { wide: 10, narrow: 20 };
+const PER: Readonly<Record<Shape, number>> = { wide: 10, narrow: 20 };
+/** So few are shown one by one: each of forty accounts is somebody. (chosen) */
+const SINGLY = 120;
+
+/** @param people  all there are in the market */
+export function perMark(shape: Shape, people: number): number {
+  return people <= SINGLY ? 1 : PER[shape];
+}
 
 const HEADER = 30;
 const EDGE = 10;
@@ -68,7 +75,10 @@ const STAND_WIDTH = 88;
 
 /** Lays out marks and stand-ups in their places. Pure: the same files give the same street. */
 export function layOut({ crowds, people, shape, plate, width, height }: Scene): Layout {
-  const per = PER[shape];
+  const per = perMark(
+    shape,
+    crowds.reduce((sum, crowd) => sum + crowd.people, 0),
+  );
   const boxes = placeBoxes(shape, width, height, (place) => needOf(place, { crowds, people, per, plate, width }));
   const places = boxes.places.map((box) => ({
     ...box,

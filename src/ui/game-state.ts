@@ -21,7 +21,7 @@ export type Screen =
   | { readonly kind: 'finale' }
   | { readonly kind: 'debrief' };
 
-export type ConsoleTab = 'customers' | 'complaints' | 'quadrant' | 'ledger' | 'promises';
+export type ConsoleTab = 'customers' | 'complaints' | 'quadrant' | 'ledger' | 'promises' | 'accounts' | 'insight';
 /** What lies over the screen. */
 export type Sheet =
   | { readonly kind: 'console'; readonly tab: ConsoleTab; readonly who: number | null }

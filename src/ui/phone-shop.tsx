@@ -6,7 +6,7 @@ import { Legend } from './floor/legend.tsx';
 import { Street } from './floor/street.tsx';
 import { TopBar } from './floor/top-bar.tsx';
 import { waiting } from './floor/waiting.ts';
-import type { PhoneTab } from './game-state.ts';
+import type { ConsoleTab, PhoneTab } from './game-state.ts';
 import { leaveTalk, leaveWhy } from './shop-moves.ts';
 import { PromiseBook } from './talk/promise-book.tsx';
 import { Talk } from './talk/talk.tsx';
@@ -96,7 +96,7 @@ function PhoneTabBody({ tab }: { tab: PhoneTab }) {
   const say = useSay();
   const view = state.view.value;
   const calls = waiting(view.encounters);
-  const open = (only: readonly ('customers' | 'complaints' | 'quadrant' | 'ledger' | 'promises')[]) => {
+  const open = (only: readonly ConsoleTab[]) => {
     const sheet = state.sheet.value;
     const at = sheet?.kind === 'console' ? sheet : null;
     return (
@@ -123,7 +123,7 @@ function PhoneTabBody({ tab }: { tab: PhoneTab }) {
         </div>
       );
     case 'files':
-      return <div class="phone-page">{open(['customers', 'complaints', 'quadrant'])}</div>;
+      return <div class="phone-page">{open(['customers', 'complaints', 'quadrant', 'insight'])}</div>;
     case 'ledger':
       return <div class="phone-page">{open(['ledger', 'promises'])}</div>;
     default:

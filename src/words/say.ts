@@ -6,6 +6,7 @@ import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { faults } from './faults.ts';
 import { files } from './files.ts';
+import { insight } from './insight.ts';
 import { ledger } from './ledger.ts';
 import { formatNumber } from './number.ts';
 import { play } from './play.ts';
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...play,
   ...why,
   ...files,
+  ...insight,
   ...ledger,
   ...debrief,
   ...appraisal,

@@ -21,6 +21,7 @@ export const street = {
     en: 'seen {ago}, unknown by now',
   },
   'street.title': { 'zh-Hans': '街面', 'zh-Hant': '街面', en: 'The street' },
+  'street.each': { 'zh-Hans': '每点是一位', 'zh-Hant': '每點是一位', en: 'Each mark is one' },
   'street.per': { 'zh-Hans': '每点 = {n}人', 'zh-Hant': '每點 = {n}人', en: 'Mark = {n} people' },
   'street.small': { 'zh-Hans': '小点：不足{n}人', 'zh-Hant': '小點：不足{n}人', en: 'small mark: fewer than {n}' },
   'street.row': {
@@ -65,6 +66,18 @@ export const street = {
   'news.note': { 'zh-Hans': '便条', 'zh-Hant': '便條', en: 'Note' },
   'news.event': { 'zh-Hans': '出事了', 'zh-Hant': '出事了', en: 'Event' },
   'news.rule': { 'zh-Hans': '规矩', 'zh-Hant': '規矩', en: 'Rule' },
+  'news.tender': { 'zh-Hans': '招标', 'zh-Hant': '招標', en: 'Tender' },
+  'tender.open': { 'zh-Hans': '{turn}开标', 'zh-Hant': '{turn}開標', en: 'bids are opened in {turn}' },
+  'tender.bid': {
+    'zh-Hans': '我们报{bid}%，对手最低{best}%',
+    'zh-Hant': '我們報{bid}%，對手最低{best}%',
+    en: 'we bid {bid}%, the lowest rival {best}%',
+  },
+  'tender.notBid': {
+    'zh-Hans': '我们没投，最低报价{best}%',
+    'zh-Hant': '我們沒投，最低報價{best}%',
+    en: 'we did not bid; the lowest was {best}%',
+  },
   'news.promise': { 'zh-Hans': '承诺', 'zh-Hant': '承諾', en: 'Promise' },
   'tab.street': { 'zh-Hans': '街面', 'zh-Hant': '街面', en: 'Street' },
   'tab.inbox': { 'zh-Hans': '收件箱', 'zh-Hant': '收件匣', en: 'Inbox' },

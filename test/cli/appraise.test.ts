@@ -37,7 +37,7 @@ describe('appraise', () => {
     expect(code).toBe(0);
     expect(value).toMatchObject({ ok: true, scenario: 'T14', appraisal: { ratchet: true } });
     expect(value.appraisal.months).toHaveLength(12);
-    expect(value.appraisal.months[0]).toMatchObject({ turn: 1, churn: { points: 15 }, bonus: { trips: null } });
+    expect(value.appraisal.months[0]).toMatchObject({ turn: 1, churn: { points: 15 }, bonus: { trips: 0 } });
     expect(value.appraisal.indicators.find(({ id }) => id === 'teamwork')!.values).toEqual(Array(4).fill(null));
   });
 

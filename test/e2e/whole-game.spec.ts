@@ -28,6 +28,14 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
     expect(played.answers).toBeGreaterThan(8);
     expect(played.reloads).toBeGreaterThan(1);
 
+    await page.locator('.appraisal summary').focus();
+    await page.keyboard.press('Enter');
+    for (const tab of await page.locator('.appraisal .tab').all()) {
+      await tab.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#appraisal-panel table').first()).toBeVisible();
+    }
+
     const [game] = (await savedGames(page)) as unknown as readonly SavedGame[];
     expect(game!.acts.filter(({ kind }) => kind === 'close')).toHaveLength(12);
     expect(game!.acts.filter(({ kind }) => kind === 'answer')).toHaveLength(played.answers);

@@ -100,12 +100,7 @@ export function noteMonth(
   }
   const { answers, points, ...counts } = count;
   const afterSale = { answers, points };
-  return { ...counts, book, opened: before.fileStage, closed: after.fileStage, afterSale, trips: tripsOf(book) };
-}
-
-/** Books that part their contacts by kind tell of visits; others do not, and nobody guesses. */
-function tripsOf(book: Book & { readonly visits?: number }): number | null {
-  return book.visits ?? null;
+  return { ...counts, book, opened: before.fileStage, closed: after.fileStage, afterSale, trips: book.visits };
 }
 
 const NOTHING = {

@@ -85,7 +85,7 @@ export const Scenario = z.strictObject({
     .strictObject({ encounter: z.int(), reply: z.int(), card: z.int() })
     .default({ encounter: 600, reply: 60, card: 80 }),
   consoleTabs: z
-    .array(z.enum(['customers', 'complaints', 'quadrant', 'ledger', 'promises']))
+    .array(z.enum(['customers', 'complaints', 'quadrant', 'ledger', 'promises', 'accounts', 'insight']))
     .default(['customers', 'ledger']),
   /** Encounters only: the phases do nothing. */
   inert: z.boolean().default(false),

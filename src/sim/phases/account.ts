@@ -91,6 +91,7 @@ function writeBook(turn: Turn, sales: number, profit: number): void {
     open: 0,
     overdue: 0,
     contacts: 0,
+    visits: 0,
     returned: 0,
     again: 0,
   };
@@ -123,6 +124,7 @@ function writeBook(turn: Turn, sales: number, profit: number): void {
     if ((happened & answered) !== 0) count.closed++;
     if ((happened & HAPPENED.contacted) !== 0) {
       count.contacts += planVisit[i]! + planCall[i]! + planMessage[i]!;
+      count.visits += planVisit[i]!;
     }
     if ((happened & HAPPENED.returned) !== 0) count.returned++;
   }
@@ -141,6 +143,7 @@ function writeBook(turn: Turn, sales: number, profit: number): void {
     capacity: Math.round(firm.capacityMinutes),
     causes,
     contacts: count.contacts,
+    visits: count.visits,
     silent: 0,
     customers: 0,
     surveyed: 0,

@@ -3,6 +3,7 @@ import { log } from '../../math/log.ts';
 import { logistic } from '../../math/logistic.ts';
 import { pow } from '../../math/pow.ts';
 import { moveSatisfaction } from '../people/points.ts';
+import { moodsOf, moveMood } from '../people/role-mood.ts';
 import { fallOf } from '../people/tickets.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { Phase, Turn } from './phase.ts';
@@ -28,6 +29,7 @@ export const complain: Phase = {
     'ticket',
     'incident',
     'mood',
+    'moodUser',
     'happened',
   ],
   dials: ['complain.ease', 'complain.escalating', 'recover.remedy', 'recover.extra'],
@@ -60,7 +62,7 @@ function run(turn: Turn): void {
     }
     const severity = people.ticketSeverity[i]!;
     const cause = rules.scenario.causes[people.ticketCause[i]!]!;
-    const tone = mood.profile.voice[people.mood[i]!]!;
+    const tone = mood.profile.voice[moodsOf(rules, people, 'user', i)[i]!]!;
     const logit =
       (cause.money ? c.money : c.service) +
       rules.segments[people.segment[i]!]!.voiceShift +
@@ -72,7 +74,7 @@ function run(turn: Turn): void {
     const chance = logistic(logit);
     const moved = moveSatisfaction(people, i, -problems[i]! * fallOf(people, rules, i, severity));
     const offended = severity >= OFFENDS ? mood.event.OFFEND : mood.event.DISAPPOINT;
-    people.mood[i] = mood.next[people.mood[i]! * mood.stride + offended]!;
+    moveMood(rules, people, 'user', i, offended);
     if (voices(i) < chance) voice(turn, i, -moved, chance);
     else {
       happened[i] = happened[i]! | HAPPENED.silent;

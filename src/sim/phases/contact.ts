@@ -1,6 +1,7 @@
 import { exp } from '../../math/exp.ts';
 import { logistic } from '../../math/logistic.ts';
 import { moveSatisfaction } from '../people/points.ts';
+import { moodsOf, moveMood } from '../people/role-mood.ts';
 import { FILE_FIELDS, HAPPENED } from '../people/vocabulary.ts';
 import { leak } from './contact-leak.ts';
 import type { Phase, Turn } from './phase.ts';
@@ -29,6 +30,7 @@ export const contact: Phase = {
     'centreDecider',
     'centreInfluencer',
     'mood',
+    'moodBuyer',
     'trust',
     'privacy',
     'optedOut',
@@ -134,14 +136,14 @@ function effect(u: number, tooMuch: number): number {
 function land({ rules, people }: Turn, who: number, fit: number, spoken: number): number {
   const { mood } = rules.charts;
   const c = rules.model.contact;
-  const state = people.mood[who]!;
+  const state = moodsOf(rules, people, 'buyer', who)[who]!;
   let moved = 0;
   if (fit < 0) {
     moved = -c.annoyance * mood.profile.tone[state]!;
-    people.mood[who] = mood.next[state * mood.stride + mood.event.DISAPPOINT]!;
+    moveMood(rules, people, 'buyer', who, mood.event.DISAPPOINT);
   } else if (spoken > 0 && mood.is.upset[state] === 1) {
     moved = c.calming * fit;
-    people.mood[who] = mood.next[state * mood.stride + mood.event.SOOTHE]!;
+    moveMood(rules, people, 'buyer', who, mood.event.SOOTHE);
   }
   return moved === 0 ? 0 : moveSatisfaction(people, who, moved);
 }

@@ -53,7 +53,9 @@ function leaveSegment(turn: Turn, segment: SegmentRules, draws: DrawOf): void {
   const halved = pow(0.5, weeks / l.grievanceHalfWeeks);
   const { life, satisfaction, tenure, lostDays, rapport, subscribed, incident: incidents, grievance: grudges } = people;
   const { joinersTurn } = rules.model.buy;
-  const { nowShare, share, frailty, happened, mood: moods, privacy: privacies, level: levels } = people;
+  const { nowShare, share, frailty, happened, privacy: privacies, level: levels } = people;
+  // the decider ends a contract
+  const moods = segment.centre ? people.moodDecider : people.mood;
   const isGone = lifecycle.is.gone;
   const isCustomer = lifecycle.is.customer;
   const leaveByLife = lifecycle.profile.leave;

@@ -1,5 +1,6 @@
 import { logistic } from '../../math/logistic.ts';
 import { clampPoints, moveSatisfaction } from '../people/points.ts';
+import { moveMood } from '../people/role-mood.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { Phase, Turn } from './phase.ts';
 import { postLine } from './post-line.ts';
@@ -27,6 +28,7 @@ export const recover: Phase = {
     'centreInfluencer',
     'trust',
     'mood',
+    'moodUser',
     'ticket',
     'ticketAge',
     'ticketFall',
@@ -118,8 +120,8 @@ function takeUp(turn: Turn, who: number, { compensation, manner }: Handling, day
   }
   const back = fast ? r.backFast : resolved ? r.backResolved : r.backUnresolved;
   const moved = moveSatisfaction(people, who, back * people.ticketFall[who]! + (fast ? r.fastBonus : 0));
-  sendMood(people, who, mood.next, mood.stride, mood.event.SOOTHE);
-  sendMood(people, who, mood.next, mood.stride, resolved ? mood.event.RECOVER : mood.event.DISAPPOINT);
+  moveMood(rules, people, 'user', who, mood.event.SOOTHE);
+  moveMood(rules, people, 'user', who, resolved ? mood.event.RECOVER : mood.event.DISAPPOINT);
   people.ticketFall[who] = 0;
   people.ticketAge[who] = 0;
   people.resolvedOnce[who] = resolved ? 1 : 0;
@@ -138,10 +140,6 @@ function takeUp(turn: Turn, who: number, { compensation, manner }: Handling, day
       if (next === who) watch.note('recover', who, 'satisfaction', 'points', { recovery: moved });
     }
   }
-}
-
-function sendMood(people: Turn['people'], who: number, next: Uint8Array, stride: number, event: number): void {
-  people.mood[who] = next[people.mood[who]! * stride + event]!;
 }
 
 /** Nobody had time: it ages, falls overdue, goes higher, and every week of waiting makes leaving likelier. */

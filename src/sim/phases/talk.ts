@@ -3,6 +3,7 @@ import { poissonQuantile } from '../../math/poisson.ts';
 import { pow } from '../../math/pow.ts';
 import { friendOf } from '../people/friends.ts';
 import { clampPoints } from '../people/points.ts';
+import { moodsOf } from '../people/role-mood.ts';
 import { HAPPENED } from '../people/vocabulary.ts';
 import type { Phase, Turn } from './phase.ts';
 import { rememberedBy } from './read-memory.ts';
@@ -35,7 +36,7 @@ function run(turn: Turn): void {
   const friends = luck.draws('birth.friend');
   const rate = Math.max(0, dials['talk.rate'][0]!);
   const referral = 1 + Math.max(0, dials['attract.referral'][0]!);
-  const { happened, hearsay, slight, price, orders, reach, life, mood: moods, n } = people;
+  const { happened, hearsay, slight, price, orders, reach, life, n } = people;
   const memories = { memoryMean: people.memoryMean, memoryPeak: people.memoryPeak, memoryEnd: people.memoryEnd };
   const weights = { memoryMean: t.memoryMean, memoryPeak: t.memoryPeak, memoryEnd: t.memoryEnd };
   const byLife = lifecycle.profile.talk;
@@ -49,7 +50,7 @@ function run(turn: Turn): void {
     const z = (memory - feel.rest) / t.spread;
     const good = z > t.threshold ? t.toldGood * (z - t.threshold) : 0;
     const bad = z < -t.threshold ? t.toldBad * (-z - t.threshold) : 0;
-    const hub = reach[i]! * byLife[life[i]!]! * byMood[moods[i]!]!;
+    const hub = reach[i]! * byLife[life[i]!]! * byMood[moodsOf(rules, people, 'influencer', i)[i]!]!;
     const praises = z > t.bad;
     const weight = praises ? referral : -1;
     const mean = (t.told + good * referral + bad) * hub * rate * Math.min(3, orders[i]!);

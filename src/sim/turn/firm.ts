@@ -49,6 +49,7 @@ export interface Book {
   readonly capacity: number; // minutes of work there were
   readonly causes: readonly number[]; // complaints by cause, in the scenario's order
   readonly contacts: number;
+  readonly visits: number; // of the contacts
   readonly silent: number;
   readonly customers: number;
   readonly surveyed: number; // answers

@@ -97,6 +97,8 @@ export interface WhyLine {
 export interface Legend {
   readonly moods: readonly { readonly id: string; readonly face: string; readonly name: Text }[];
   readonly eases: readonly { readonly id: string; readonly face: string; readonly name: Text }[]; // of the privacy chart
+  readonly levels: readonly { readonly id: string; readonly name: Text }[]; // of the relationship between firms
+  readonly paths: readonly { readonly id: string; readonly name: Text }[]; // of the lifecycle
   readonly arcs: Readonly<
     Record<string, readonly { readonly id: string; readonly name: Text; readonly end: boolean }[]>
   >;

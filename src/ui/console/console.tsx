@@ -1,7 +1,9 @@
 import { useGame, useSay } from '../context.ts';
 import type { ConsoleTab } from '../game-state.ts';
+import { AccountsTab } from './accounts-tab.tsx';
 import { ComplaintsTab } from './complaints-tab.tsx';
 import { CustomersTab } from './customers-tab.tsx';
+import { InsightTab } from './insight/insight-tab.tsx';
 import { LedgerTab } from './ledger-tab.tsx';
 import { PromisesTab } from './promises-tab.tsx';
 import { QuadrantTab } from './quadrant-tab.tsx';
@@ -47,8 +49,10 @@ export function Console({ tab, who, onTab, only }: ConsoleProps) {
         aria-labelledby={shown ? `tab-${shown}` : undefined}
       >
         {shown === 'customers' && <CustomersTab who={who} onWho={(next) => onTab('customers', next)} />}
+        {shown === 'accounts' && <AccountsTab onWho={(next) => onTab('customers', next)} />}
         {shown === 'complaints' && <ComplaintsTab onWho={(next) => onTab('customers', next)} />}
         {shown === 'quadrant' && <QuadrantTab />}
+        {shown === 'insight' && <InsightTab who={who} onWho={(next) => onTab('insight', next)} />}
         {shown === 'ledger' && <LedgerTab />}
         {shown === 'promises' && <PromisesTab />}
       </div>

@@ -8,12 +8,13 @@ import { Token } from '../parts/token.tsx';
 import { usePeople } from '../people.ts';
 import { PromiseBook } from '../talk/promise-book.tsx';
 import { useTime } from '../time.ts';
+import { keepsAccounts } from './accounts.ts';
 import { FILE_FIELDS, FILE_TICKETS, LEAVING_REASONS } from './file-words.ts';
 import { NEVER } from './listing.ts';
 
 /** All the firm has on one customer; what it has not says so. */
 export function Dossier({ who, onBack }: { who: number; onBack: () => void }) {
-  const { view: latest } = useGame();
+  const { view: latest, host } = useGame();
   const say = useSay();
   const tell = useTell();
   const moodName = useMoods();
@@ -30,6 +31,7 @@ export function Dossier({ who, onBack }: { who: number; onBack: () => void }) {
   const bought = Array.from({ length: turn }, (_, k) => k + 1).filter(
     (t) => ((files.fileBought[who] ?? 0) & (1 << t)) !== 0,
   );
+  const path = host.legend.paths[files.filePath[who] ?? NEVER];
   const mine = promises.filter(({ to }) => to === who);
   const mood =
     age === null
@@ -60,6 +62,16 @@ export function Dossier({ who, onBack }: { who: number; onBack: () => void }) {
       (files.fileJoinedPrice[who] ?? 0) > 0 ? `${files.fileJoinedPrice[who]}%` : say('app.none'),
     ],
     [say('dossier.reason'), reason ? say(`reason.${reason}`) : say('app.notKnown')],
+    ...(keepsAccounts(files) && (files.fileDeal[who] ?? 0) > 0
+      ? ([
+          [say('accounts.path'), path ? tell(path.name) : say('app.notKnown')],
+          [say('accounts.level'), tell(host.legend.levels[files.fileLevel[who]!]?.name ?? {})],
+          [say('accounts.contribution'), formatMoney(files.fileContribution[who]!)],
+          [say('accounts.owes'), formatMoney(files.fileOwes[who]!)],
+          [say('accounts.days'), String(files.fileTermDays[who])],
+          [say('accounts.price'), `${Math.round(100 * files.fileDeal[who]!)}%`],
+        ] as const)
+      : []),
     [
       say('dossier.fields'),
       known.length === 0 ? say('app.none') : known.map((field) => say(`field.${field}`)).join(say('app.comma')),

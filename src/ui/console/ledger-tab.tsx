@@ -58,6 +58,17 @@ export function LedgerTab() {
                   </td>
                 </tr>
               ))}
+              {books.some(({ receivables }) => receivables !== undefined) && (
+                <tr>
+                  <th scope="row">{say('ledger.receivables')}</th>
+                  {books.map(({ turn, receivables }) => (
+                    <td key={turn} class="number">
+                      {formatMoney(receivables ?? 0)}
+                    </td>
+                  ))}
+                  <td />
+                </tr>
+              )}
               <tr class="table-sum">
                 <th scope="row">{say('ledger.cash')}</th>
                 {books.map(({ turn, cash }) => (

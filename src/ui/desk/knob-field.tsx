@@ -26,6 +26,8 @@ export function KnobField({ entry, knob, words, decision, disabled }: KnobProps)
   const set = (value: unknown) => host.propose(entry.lever, { ...decision, [knob]: value });
   const label = words?.knobs[knob]?.name[language] ?? knob;
   const places = placesOf(bound);
+  // an author left nothing to choose here
+  if (places?.length === 1) return null;
   if (!places) return <WholeField {...{ entry, knob, words, decision, disabled, bound, label, set }} />;
   return (
     <>
@@ -40,7 +42,7 @@ export function KnobField({ entry, knob, words, decision, disabled }: KnobProps)
               <ChoiceRow
                 name={`${entry.lever}.${knob}.${member ?? ''}`}
                 label={name}
-                labelled={member !== null}
+                labelled={member !== null || isCrowded(entry)}
                 options={places.map((place) => ({ value: String(place), text: text(place) }))}
                 value={String(value)}
                 disabled={disabled}
@@ -62,6 +64,11 @@ export function KnobField({ entry, knob, words, decision, disabled }: KnobProps)
     </>
   );
 }
+
+/** Past two rows, what each row is about has to be said. (chosen) */
+const MOST_UNLABELLED = 2;
+const isCrowded = ({ bounds }: DeskLever): boolean =>
+  Object.values(bounds).filter((bound) => (placesOf(bound)?.length ?? 2) > 1).length > MOST_UNLABELLED;
 
 function memberName(
   scenario: ReturnType<typeof useGame>['host']['scenario'],

@@ -5,6 +5,7 @@ import { Portrait } from '../parts/portrait.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { usePeople } from '../people.ts';
 import { useCaller } from '../talk/caller.ts';
+import { useTime } from '../time.ts';
 import { waiting } from './waiting.ts';
 
 /** Somebody who wants an answer, with a face. */
@@ -95,7 +96,7 @@ export function Inbox({ skip }: { skip: number }) {
   );
 }
 
-const PLACES = ['street', 'inbox', 'hint', 'rival', 'ticket', 'note', 'event', 'rule', 'promise'] as const;
+const PLACES = ['street', 'inbox', 'hint', 'rival', 'ticket', 'note', 'event', 'rule', 'promise', 'tender'] as const;
 
 /** What there is to hear; of one kind alone where it is named. */
 export function NewsItems({ only }: { only?: (typeof PLACES)[number] }) {
@@ -103,7 +104,13 @@ export function NewsItems({ only }: { only?: (typeof PLACES)[number] }) {
   const say = useSay();
   const read = useRead();
   const people = usePeople();
+  const time = useTime();
   const { view } = game.value;
+  /** When bids are opened, or how they stood. */
+  const bids = ({ decides, bid, best }: (typeof view.news)[number]['values']): string => {
+    if (decides !== undefined) return say('tender.open', { turn: time.name(Number(decides)) });
+    return say(bid === undefined ? 'tender.notBid' : 'tender.bid', { bid: bid ?? '', best: best ?? '' });
+  };
   return (
     <>
       {view.news
@@ -115,7 +122,9 @@ export function NewsItems({ only }: { only?: (typeof PLACES)[number] }) {
           const told =
             place === 'promise'
               ? `${to} ${read(key)} · ${say(kept === 1 ? 'promise.kept' : 'promise.broken')}`
-              : read(key);
+              : place === 'tender'
+                ? `${read(key)} · ${bids(values)}`
+                : read(key);
           return (
             <li key={key} class={`news news-${place}${kept === 0 ? ' bad' : ''}`}>
               <b>{say(`news.${place}`)}</b> {told}

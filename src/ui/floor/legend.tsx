@@ -1,6 +1,6 @@
-import { FACES } from '../../scenes/crowd.ts';
-import { PER } from '../../scenes/layout.ts';
-import { useSay } from '../context.ts';
+import { FACES, PLACES } from '../../scenes/crowd.ts';
+import { perMark } from '../../scenes/layout.ts';
+import { useGame, useSay } from '../context.ts';
 import { useMoods } from '../moods.ts';
 import { Badge } from '../parts/badge.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -9,10 +9,13 @@ import { useMedia, WIDE } from '../parts/use-media.ts';
 export function Legend() {
   const say = useSay();
   const moodName = useMoods();
-  const shape = useMedia(WIDE) ? 'wide' : 'narrow';
+  const { view } = useGame();
+  const { fileStage } = view.value.files;
+  const here = fileStage.reduce((sum, stage) => sum + (stage < PLACES.length ? 1 : 0), 0);
+  const per = perMark(useMedia(WIDE) ? 'wide' : 'narrow', here);
   return (
     <section class="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">{say('street.per', { n: PER[shape] })}</h2>
+      <h2 id="legend-title">{say(per === 1 ? 'street.each' : 'street.per', { n: per })}</h2>
       <ul>
         {FACES.map((face) => (
           <li key={face}>
@@ -20,7 +23,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
-      <p class="quiet legend-note">{say('street.small', { n: PER[shape] })}</p>
+      {per > 1 && <p class="quiet legend-note">{say('street.small', { n: per })}</p>}
     </section>
   );
 }

@@ -1,0 +1,39 @@
+import type { View } from '../../sim/index.ts';
+
+/** Whether the firm keeps accounts of businesses at all. */
+export const keepsAccounts = ({ fileOwes }: View['files']): boolean => fileOwes.length > 0;
+
+export const BY = ['contribution', 'spend', 'owes'] as const;
+export type By = (typeof BY)[number];
+export const TIERS = ['C', 'B', 'A'] as const;
+
+/** An account as the firm's books have it. Cents; `rate` is its part of all that accounts have contributed, 0 to 1. */
+export interface Account {
+  readonly who: number;
+  readonly tier: (typeof TIERS)[number];
+  readonly spend: number;
+  readonly contribution: number;
+  readonly rate: number | null;
+  readonly owes: number;
+  readonly days: number;
+  readonly price: number; // percent of list
+}
+
+/** Accounts that have ever ordered, the largest of the figure asked for first. */
+export function accountsOf({ files }: Pick<View, 'files'>, by: By): readonly Account[] {
+  const known = Array.from({ length: files.n }, (_, who) => who).filter(
+    (who) => files.fileDeal[who]! > 0 && files.fileOrders[who]! > 0,
+  );
+  const all = known.reduce((sum, who) => sum + files.fileContribution[who]!, 0);
+  const list = known.map((who) => ({
+    who,
+    tier: TIERS[files.fileTier[who]!] ?? 'C',
+    spend: files.fileSpend[who]!,
+    contribution: files.fileContribution[who]!,
+    rate: all > 0 ? files.fileContribution[who]! / all : null,
+    owes: files.fileOwes[who]!,
+    days: files.fileTermDays[who]!,
+    price: Math.round(100 * files.fileDeal[who]!),
+  }));
+  return list.sort((a, b) => b[by] - a[by] || a.who - b.who);
+}

@@ -1,0 +1,50 @@
+import type { Measured } from '../../../insight/interval.ts';
+import { meanInterval, shareInterval } from '../../../insight/interval.ts';
+import { PLACES } from '../../../scenes/crowd.ts';
+import type { View } from '../../../sim/index.ts';
+import type { Files } from './buyers.ts';
+import { answersOf, buyersOf } from './buyers.ts';
+
+/** From this answer on somebody counts as satisfied; the quadrant's own line. (chosen) */
+const SATISFIED = 70;
+const CONFIDENCE = 0.95;
+
+/** What some customers said when last asked, 0 to 100. */
+export interface Answers {
+  readonly people: number;
+  /** Null where nobody answered; one answer has no interval. */
+  readonly mean: Measured | null;
+  readonly satisfied: Measured | null;
+}
+
+function answersFrom(files: Files, list: readonly number[]): Answers {
+  const said = answersOf(files, list);
+  return {
+    people: list.length,
+    mean: meanInterval(said, CONFIDENCE),
+    satisfied: shareInterval(said.filter((one) => one >= SATISFIED).length, said.length, CONFIDENCE),
+  };
+}
+
+/** The last answers on file of everybody who ever ordered. */
+export const answersOfAll = (files: Files): Answers => answersFrom(files, buyersOf(files));
+
+/** The same by place of the street; nobody on the street itself has ordered. */
+export function answersByPlace(files: Files): readonly (Answers & { readonly place: (typeof PLACES)[number] })[] {
+  const buyers = buyersOf(files);
+  return PLACES.flatMap((place, stage) => {
+    const list = buyers.filter((who) => files.fileStage[who] === stage);
+    return list.length === 0 ? [] : { place, ...answersFrom(files, list) };
+  });
+}
+
+/** What the surveys of each turn found, from the books; turns in which nobody answered are left out. */
+export function answersByTurn({
+  books,
+}: Pick<View, 'books'>): readonly { readonly turn: number; readonly mean: Measured }[] {
+  return books.flatMap(({ turn, satisfaction, plusMinus, surveyed }) => {
+    if (satisfaction === null || plusMinus === null) return [];
+    const [value, half] = [satisfaction / 10, plusMinus / 10];
+    return { turn, mean: { value, low: value - half, high: value + half, n: surveyed } };
+  });
+}

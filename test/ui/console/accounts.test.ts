@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { accountsOf, keepsAccounts, TIERS } from '../../../src/ui/console/accounts.ts';
+
+/** Five accounts on file and a prospect, as the View has them. Cents. */
+const files = {
+  n: 6,
+  fileOrders: Uint16Array.of(9, 4, 7, 2, 1, 0),
+  fileSpend: Uint32Array.of(900_000, 400_000, 350_000, 100_000, 50_000, 0),
+  fileContribution: Int32Array.of(-60_000, 120_000, 100_000, 40_000, 0, 0),
+  fileOwes: Uint32Array.of(300_000, 0, 50_000, 100_000, 0, 0),
+  fileTier: Uint8Array.of(0, 2, 1, 0, 0, 0),
+  fileTermDays: Uint8Array.of(90, 30, 30, 0, 30, 30),
+  fileDeal: Float32Array.of(0.74, 1, 0.9, 1, 1, 1),
+} as unknown as Parameters<typeof accountsOf>[0]['files'];
+const who = (by: Parameters<typeof accountsOf>[1]) => accountsOf({ files }, by).map((account) => account.who);
+
+describe('the table of accounts', () => {
+  test('leaves out who has not ordered yet, and puts first the largest of what is asked for', () => {
+    expect(who('spend')).toEqual([0, 1, 2, 3, 4]);
+    expect(who('contribution')).toEqual([1, 2, 3, 4, 0]);
+    expect(who('owes')).toEqual([0, 3, 2, 1, 4]);
+  });
+
+  test('tells the largest customer from the best: its share of all contribution may be below nothing', () => {
+    const [best] = accountsOf({ files }, 'contribution');
+    const biggest = accountsOf({ files }, 'spend')[0]!;
+    expect(best).toMatchObject({ who: 1, tier: 'A', rate: 0.6 });
+    expect(biggest).toMatchObject({ who: 0, tier: 'C', rate: -0.3, days: 90, price: 74 });
+  });
+
+  test('names no share where all together brought nothing', () => {
+    const poor = { ...files, fileContribution: Int32Array.of(-5, 0, 0, 0, 0, 0) };
+    expect(accountsOf({ files: poor }, 'spend')[0]!.rate).toBeNull();
+  });
+
+  test('grades as the files do: the third tier is A', () => {
+    expect(TIERS[2]).toBe('A');
+  });
+
+  test('is there only where a firm trades with businesses', () => {
+    expect(keepsAccounts(files)).toBe(true);
+    expect(keepsAccounts({ ...files, fileOwes: new Uint32Array(0) })).toBe(false);
+  });
+});
