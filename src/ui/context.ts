@@ -18,10 +18,11 @@ export function useGame(): GameState {
 
 export type Say = (key: Key, values?: Values) => string;
 
-/** What the product says, in the language of the page. */
+/** What the product says, in the language of the page and the words of the firm. */
 export function useSay(): Say {
   const language = useContext(LanguageContext);
-  return (key, values) => say(language, key, values);
+  const stage = useContext(GameContext)?.host.scenario.stage;
+  return (key, values) => say(language, key, values, stage);
 }
 
 export function useLanguage(): Language {

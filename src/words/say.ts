@@ -9,6 +9,7 @@ import { files } from './files.ts';
 import { insight } from './insight.ts';
 import { ledger } from './ledger.ts';
 import { formatNumber } from './number.ts';
+import { office } from './office.ts';
 import { play } from './play.ts';
 import { refusals } from './refusals.ts';
 import { session } from './session.ts';
@@ -45,9 +46,13 @@ export function isKey(key: string): key is Key {
   return Object.hasOwn(CATALOGUE, key);
 }
 
+/** What a firm is: what stands in its own catalogue is called otherwise there. */
+export type Stage = 'shop' | 'office';
+const OTHERWISE: Readonly<Record<Stage, Words>> = { shop: {}, office };
+
 /** What the product says under a key, with its places filled in. */
-export function say(language: Language, key: Key, values: Values = {}): string {
-  return fill(CATALOGUE[key][language], values);
+export function say(language: Language, key: Key, values: Values = {}, stage: Stage = 'shop'): string {
+  return fill((OTHERWISE[stage][key] ?? CATALOGUE[key])[language], values);
 }
 
 const PLACE = /\{([A-Za-z]+)(?::([^{}|]*)\|([^{}]*))?\}/g;

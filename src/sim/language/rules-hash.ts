@@ -4,7 +4,7 @@ import type { Scenario } from './scenario.ts';
 import { isText } from './text.ts';
 
 /** What is for readers and tools alone: a new translation or another schema address changes no rule. */
-const FOR_READERS = ['$schema', 'languages'];
+const FOR_READERS = ['$schema', 'languages', 'stage', 'consoleTabs'];
 
 /**
  * What the simulation reads of a scenario: every text is null, so that mending a word changes nothing here.

@@ -7,8 +7,8 @@ import type { Cuts } from './classes.ts';
 import { paretoOf } from './classes.ts';
 import { Curve } from './curve.tsx';
 import { Frame } from './frame.tsx';
-import { percent, wholePercent } from './percent.ts';
 import { Pick } from './pick.tsx';
+import { percent, wholePercent } from './round.ts';
 
 /** The usual cuts, and what may be chosen instead, in hundredths. (course: 70 and 90) */
 const USUAL: Cuts = { a: 0.7, b: 0.9 };
@@ -60,7 +60,7 @@ export function AbcView({ onPick }: AnalysisProps) {
         </>
       }
       chart={
-        <figure class="insight-figure">
+        <figure>
           <Curve
             label={say('abc.chart')}
             points={curve}

@@ -20,7 +20,7 @@ export function Bars({ label, legend = [], rows }: BarsProps) {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const at = (value: number): number => (100 * (value - low)) / (high - low || 1);
   return (
-    <div class="bars" role="img" aria-label={label}>
+    <div class="chart-bars" role="img" aria-label={label}>
       {legend.length > 0 && (
         <p class="chart-legend">
           {legend.map(({ ink, text }) => (
@@ -30,27 +30,29 @@ export function Bars({ label, legend = [], rows }: BarsProps) {
           ))}
         </p>
       )}
-      {rows.map(({ key, name, bars }) => (
-        <div key={key} class="bars-row">
-          <span class="bars-name">{name}</span>
-          <span class="bars-tracks">
-            {bars.map(({ ink, value, text }) => (
-              <span key={ink} class="bars-track">
-                <span class="bars-room">
-                  <i
-                    class={`ink ink-${ink}`}
-                    style={{
-                      left: `${at(Math.min(0, value))}%`,
-                      width: `${at(Math.max(0, value)) - at(Math.min(0, value))}%`,
-                    }}
-                  />
+      <div class="bars">
+        {rows.map(({ key, name, bars }) => (
+          <div key={key} class="bars-row">
+            <span class="bars-name">{name}</span>
+            <span class="bars-tracks">
+              {bars.map(({ ink, value, text }) => (
+                <span key={ink} class="bars-track">
+                  <span class="bars-room">
+                    <i
+                      class={`ink ink-${ink}`}
+                      style={{
+                        left: `${at(Math.min(0, value))}%`,
+                        width: `${at(Math.max(0, value)) - at(Math.min(0, value))}%`,
+                      }}
+                    />
+                  </span>
+                  <span class="bars-text">{text}</span>
                 </span>
-                <span class="bars-text">{text}</span>
-              </span>
-            ))}
-          </span>
-        </div>
-      ))}
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { leverName } from '../../../words/levers.ts';
-import { formatMoney, formatMoneyShort, formatNumber } from '../../../words/number.ts';
+import { formatMoney, formatMoneyShort } from '../../../words/number.ts';
 import { useGame, useLanguage, useSay } from '../../context.ts';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Bars } from './bars.tsx';
@@ -45,10 +45,10 @@ export function CampaignView() {
           <Bars
             label={say('campaign.chart')}
             legend={[
-              { ink: 'hollow', text: say('campaign.extra') },
-              { ink: 'full', text: say('campaign.afterGoods') },
-              { ink: 'loss', text: say('campaign.afterGoodsLess') },
-            ]}
+              { ink: 'hollow' as const, text: say('campaign.extra') },
+              { ink: 'full' as const, text: say('campaign.afterGoods') },
+              { ink: 'loss' as const, text: say('campaign.afterGoodsLess') },
+            ].filter(({ ink }) => ink === 'hollow' || compared.some(({ more }) => more < 0 === (ink === 'loss')))}
             rows={compared.map(({ lever, extra, more }) => ({
               key: lever,
               name: name(lever),
@@ -84,7 +84,7 @@ export function CampaignView() {
                 <td class={found && found.left < 0 ? 'number bad' : 'number'}>
                   {found ? formatMoney(found.left) : '–'}
                 </td>
-                <td class="number">{found?.perYuan == null ? '–' : `¥${formatNumber(found.perYuan)}`}</td>
+                <td class="number">{found?.perYuan == null ? '–' : formatMoney(Math.round(100 * found.perYuan))}</td>
               </tr>
             ))}
           </tbody>

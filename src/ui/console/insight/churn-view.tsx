@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { formatMoney, formatNumber } from '../../../words/number.ts';
+import { formatNumber } from '../../../words/number.ts';
 import { useGame, useSay } from '../../context.ts';
 import { Scroll } from '../../parts/scroll.tsx';
 import { usePeople } from '../../people.ts';
@@ -9,9 +9,9 @@ import { Bars } from './bars.tsx';
 import { Frame } from './frame.tsx';
 import type { Leaving } from './leaving.ts';
 import { BANDS, leavingOf } from './leaving.ts';
-import { wholePercent } from './percent.ts';
+import { wholeMoney, wholePercent } from './round.ts';
 
-const MOST_NAMED = 12;
+const MOST_NAMED = 10;
 
 /** Who may be leaving, most at stake first, by the best clue there is. */
 export function ChurnView({ onWho, onPick }: AnalysisProps) {
@@ -24,7 +24,7 @@ export function ChurnView({ onWho, onPick }: AnalysisProps) {
   const bandName = useBandName();
   if (!leaving) return <Frame says={say('insight.noTurn')} cannot={say('churn.cannot.rhythm', { n: 0 })} />;
   const { clue, judged, unseen, list, bands, stake } = leaving;
-  const saying = { n: list.length, of: judged, money: formatMoney(stake) };
+  const saying = { n: list.length, of: judged, money: wholeMoney(stake) };
   return (
     <Frame
       says={judged === 0 ? say('churn.tooEarly') : say(`churn.says.${clue}`, saying)}
@@ -38,7 +38,7 @@ export function ChurnView({ onWho, onPick }: AnalysisProps) {
               rows={bands.map((n, k) => ({
                 key: k,
                 name: bandName(clue, k),
-                bars: [{ ink: 'full', value: n, text: say('count.people', { n }) }],
+                bars: [{ ink: 'full', value: n, text: formatNumber(n) }],
               }))}
             />
           </div>
@@ -52,13 +52,13 @@ export function ChurnView({ onWho, onPick }: AnalysisProps) {
               <thead>
                 <tr>
                   <th scope="col">{say('customers.name')}</th>
-                  <th scope="col">{say('customers.lastOrder')}</th>
                   <th scope="col" class="number">
                     {say(`churn.sign.${clue}`)}
                   </th>
                   <th scope="col" class="number">
                     {say('churn.stake')}
                   </th>
+                  <th scope="col">{say('customers.lastOrder')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -69,11 +69,11 @@ export function ChurnView({ onWho, onPick }: AnalysisProps) {
                         {people(who).name}
                       </button>
                     </th>
-                    <td>{time.ago(quiet)}</td>
                     <td class="number">
                       {clue === 'model' ? wholePercent(sign) : say('churn.gaps', { n: formatNumber(sign) })}
                     </td>
-                    <td class="number">{formatMoney(own)}</td>
+                    <td class="number">{wholeMoney(own)}</td>
+                    <td>{time.ago(quiet)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -40,7 +40,8 @@ export function paretoOf(files: Files, { a, b }: Cuts): Pareto | null {
   const reached = [0];
   for (const at of order) reached.push(reached.at(-1)! + spend[at]!);
   const curve = Array.from({ length: POINTS + 1 }, (_, k) => {
-    const n = Math.round((k / POINTS) * order.length);
+    // closer together at the start, where the curve bends
+    const n = Math.round((k / POINTS) * (k / POINTS) * order.length);
     return [n / order.length, reached[n]! / total] as const;
   });
   return {

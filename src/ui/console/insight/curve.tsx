@@ -1,7 +1,6 @@
 import { useSize } from '../../parts/use-size.ts';
 
-const HEIGHT = 220;
-const EDGE = { left: 44, right: 14, top: 12, bottom: 30 };
+const EDGE = { left: 56, right: 24, top: 12, bottom: 30 };
 
 interface Tick {
   readonly at: number;
@@ -18,18 +17,20 @@ interface CurveProps {
   /** Points that are named; a line leads from each to the axis below. */
   readonly marks?: readonly { readonly point: readonly [number, number]; readonly text: string }[];
   readonly dots?: boolean;
+  /** Pixels. */
+  readonly height?: number;
 }
 
 /** One line over two axes, of real text; what it shows stands in the table beside it. */
-export function Curve({ label, points, wide, high, across, up, marks = [], dots = false }: CurveProps) {
+export function Curve({ label, points, wide, high, across, up, marks = [], dots = false, height = 220 }: CurveProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const width = size?.width ?? 0;
   const x = (value: number) => EDGE.left + (value / wide) * (width - EDGE.left - EDGE.right);
-  const y = (value: number) => HEIGHT - EDGE.bottom - (value / high) * (HEIGHT - EDGE.bottom - EDGE.top);
+  const y = (value: number) => height - EDGE.bottom - (value / high) * (height - EDGE.bottom - EDGE.top);
   return (
     <div class="line-chart" ref={ref}>
       {width > 0 && (
-        <svg width={width} height={HEIGHT} role="img" aria-label={label}>
+        <svg width={width} height={height} role="img" aria-label={label}>
           {up.map(({ at, text }) => (
             <g key={at}>
               <path class="line-grid" d={`M${x(0)} ${y(at)}H${x(wide)}`} />
@@ -39,13 +40,7 @@ export function Curve({ label, points, wide, high, across, up, marks = [], dots 
             </g>
           ))}
           {across.map(({ at, text }) => (
-            <text
-              key={at}
-              class="line-text"
-              text-anchor={at === wide ? 'end' : at === 0 ? 'start' : 'middle'}
-              x={x(at)}
-              y={HEIGHT - 8}
-            >
+            <text key={at} class="line-text" text-anchor="middle" x={x(at)} y={height - 8}>
               {text}
             </text>
           ))}

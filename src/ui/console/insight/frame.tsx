@@ -23,8 +23,8 @@ export function Frame({ says, cannot, tools, chart, children }: FrameProps) {
         <b>{say('insight.cannot')}</b> {cannot}
       </p>
       {tools && <div class="insight-tools">{tools}</div>}
-      <div class={chart ? 'insight-pair' : undefined}>
-        {chart}
+      <div class="insight-pair">
+        {chart && <div class="insight-chart">{chart}</div>}
         {children && <div class="insight-table">{children}</div>}
       </div>
     </>

@@ -3,7 +3,7 @@ import { useGame, useSay } from '../../context.ts';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Bars } from './bars.tsx';
 import { Frame } from './frame.tsx';
-import { percent, wholePercent } from './percent.ts';
+import { percent, wholePercent } from './round.ts';
 import { stepsOf } from './stages.ts';
 
 /** How many get from the street to the tea table, and where most stay behind. */

@@ -6,7 +6,7 @@ import { Bars } from './bars.tsx';
 import type { Grouping } from './cohorts.ts';
 import { cohortsByKind, WINDOWS } from './cohorts.ts';
 import { Frame } from './frame.tsx';
-import { percent, wholePercent } from './percent.ts';
+import { percent, wholePercent } from './round.ts';
 import { useTraits } from './trait-words.ts';
 
 /** The window the chart and the sentence are about: place in WINDOWS. (chosen) */

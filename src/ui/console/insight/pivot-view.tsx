@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatMoney, formatNumber } from '../../../words/number.ts';
-import { useGame, useSay } from '../../context.ts';
+import { formatMoneyShort, formatNumber } from '../../../words/number.ts';
+import { useGame, useLanguage, useSay } from '../../context.ts';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Bars } from './bars.tsx';
 import type { Figure, Trait } from './cross.ts';
@@ -8,12 +8,14 @@ import { crossOf, FIGURES, TRAITS } from './cross.ts';
 import { Frame } from './frame.tsx';
 import { shade } from './heat.ts';
 import { Pick } from './pick.tsx';
+import { wholeMoney } from './round.ts';
 import { useTraits } from './trait-words.ts';
 
 /** Any two things the files keep of customers against each other. */
 export function PivotView() {
   const { view } = useGame();
   const say = useSay();
+  const language = useLanguage();
   const nameOf = useTraits();
   const [row, setRow] = useState<Trait>('place');
   const [column, setColumn] = useState<Trait>('price');
@@ -21,7 +23,9 @@ export function PivotView() {
   const cross = crossOf(view.value.files, row, column, figure);
   const isMoney = figure === 'spend' || figure === 'mean';
   const tell = (value: number | null): string =>
-    value === null ? '–' : isMoney ? formatMoney(Math.round(value)) : formatNumber(value);
+    value === null ? '–' : isMoney ? wholeMoney(value) : formatNumber(value);
+  const tellShort = (value: number | null): string =>
+    value !== null && isMoney ? formatMoneyShort(language, Math.round(value)) : tell(value);
   const filled = cross.cells.flat().filter((cell) => cell !== null);
   const most = Math.max(1, ...filled);
   const traits = TRAITS.map((value) => ({ value, text: say(`trait.${value}`) }));
@@ -60,7 +64,7 @@ export function PivotView() {
               rows={cross.rows.map((value, k) => ({
                 key: value,
                 name: nameOf(row, value),
-                bars: [{ ink: 'full', value: cross.rowTotals[k] ?? 0, text: tell(cross.rowTotals[k]!) }],
+                bars: [{ ink: 'full', value: cross.rowTotals[k] ?? 0, text: tellShort(cross.rowTotals[k]!) }],
               }))}
             />
           </div>

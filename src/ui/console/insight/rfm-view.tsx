@@ -4,7 +4,7 @@ import { Scroll } from '../../parts/scroll.tsx';
 import type { AnalysisProps } from './analysis.ts';
 import { Bars } from './bars.tsx';
 import { Frame } from './frame.tsx';
-import { percent, wholePercent } from './percent.ts';
+import { percent, wholeMoney, wholePercent } from './round.ts';
 import { segmentsOf } from './segments.ts';
 
 /** Segments by recency, frequency and money; pressing one lists who is in it. */
@@ -63,7 +63,7 @@ export function RfmView({ onPick }: AnalysisProps) {
                 <td class="number">{formatNumber(who.length)}</td>
                 <td class="number">{formatNumber(orders)}</td>
                 <td class="number">{formatMoney(spend)}</td>
-                <td class="number">{perOrder === null ? '–' : formatMoney(Math.round(perOrder))}</td>
+                <td class="number">{perOrder === null ? '–' : wholeMoney(perOrder)}</td>
               </tr>
             ))}
           </tbody>

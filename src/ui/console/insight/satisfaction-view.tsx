@@ -5,8 +5,8 @@ import { useGame, useSay } from '../../context.ts';
 import { Scroll } from '../../parts/scroll.tsx';
 import { useTime } from '../../time.ts';
 import { Frame } from './frame.tsx';
-import { percent } from './percent.ts';
 import { Pick } from './pick.tsx';
+import { percent } from './round.ts';
 import { answersByPlace, answersByTurn, answersOfAll } from './satisfaction.ts';
 import { Whiskers } from './whiskers.tsx';
 

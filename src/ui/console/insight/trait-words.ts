@@ -6,7 +6,7 @@ import type { Trait } from './cross.ts';
 import { ANSWER_BANDS, ORDER_BANDS, QUIET_BANDS } from './cross.ts';
 
 const TIERS = ['A', 'B', 'C'] as const;
-/** Answers and discounts run to 100. */
+/** Answers run to 100. */
 const FULL = 100;
 
 /** What a value of a trait is called: its place in that trait's list. */
@@ -29,7 +29,10 @@ export function useTraits(): (trait: Trait, value: number) => string {
       case 'quiet':
         return value === 0 ? say('trait.quietNone') : say('trait.quietIs', { n: band(QUIET_BANDS, value) });
       case 'price':
-        return value === 0 ? say('trait.priceFull') : say('trait.priceOff', { n: band(PRICE_BANDS, value, FULL) });
+        if (value === 0) return say('trait.priceFull');
+        return value === PRICE_BANDS.length - 1
+          ? say('trait.priceFrom', { n: PRICE_BANDS[value]! })
+          : say('trait.priceOff', { n: band(PRICE_BANDS, value) });
       case 'member':
         return say(value === 1 ? 'trait.memberYes' : 'trait.memberNo');
       case 'answer':

@@ -7,8 +7,10 @@ import { cohortsByTurn, keptByAge } from './cohorts.ts';
 import { Curve } from './curve.tsx';
 import { Frame } from './frame.tsx';
 import { shade } from './heat.ts';
-import { percent, wholePercent } from './percent.ts';
+import { percent, wholePercent } from './round.ts';
 
+/** Ages that a table beside the chart has room for; a chart above it is lower. */
+const MOST_BESIDE = 8;
 const TICKS = [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, text: wholePercent(at) }));
 
 /** Cohorts by the turn in which the books first saw somebody: how many ordered again so many turns later. */
@@ -33,7 +35,7 @@ export function TurnCohorts({ tools }: { tools: ComponentChildren }) {
       tools={tools}
       chart={
         lastAge > 0 && (
-          <figure class="insight-figure">
+          <figure>
             <Curve
               label={say('cohort.chart')}
               points={kept.map((share, age) => [age, share] as const)}
@@ -42,6 +44,7 @@ export function TurnCohorts({ tools }: { tools: ComponentChildren }) {
               across={some.map((age) => ({ at: age, text: `+${age}` }))}
               up={TICKS}
               dots
+              height={lastAge > MOST_BESIDE ? 160 : 220}
             />
             <figcaption>{say('cohort.axes')}</figcaption>
           </figure>

@@ -24,7 +24,7 @@ export function Whiskers({ label, from, to, rows }: WhiskersProps) {
           <span class="bars-track">
             <span class="bars-room whisker-room">
               <i class="whisker" style={{ left: `${at(low)}%`, width: `${at(high) - at(low)}%` }} />
-              <i class="whisker-dot" style={{ left: `${at(value)}%` }} />
+              <i class="whisker-mean" style={{ left: `${at(value)}%` }} />
             </span>
             <span class="bars-text">{text}</span>
           </span>
