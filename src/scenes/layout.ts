@@ -68,6 +68,8 @@ const PITCHES = [17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6];
 /** Portrait sides to try, largest first; below 40 px no face can be read (visual sheet 4.3). */
 const SIDES = [88, 80, 72, 64, 56, 48, 40];
 const NOTE = 18;
+/** Part of a stand-up's height from which rows may overlap. (chosen) */
+const CLOSE = 0.8;
 /** Portraits in a row of the narrow street. */
 const NARROW_SIDE = 52;
 /** Room one of them takes where they stand beside the marks. */
@@ -204,6 +206,10 @@ function sizeFor(count: number, room: Box, plate: Plate): { size: number; column
     if (Math.ceil(count / columns) * (size + plate.height) <= room.height)
       return { size, columns: Math.min(columns, count) };
   }
+  // a little too many: the rows move together, a head before a name plate
+  const least = SIDES.at(-1) ?? 40;
+  const columns = Math.min(count, columnsFor(least, room, plate));
+  if (room.height / Math.ceil(count / columns) >= CLOSE * (least + plate.height)) return { size: least, columns };
   // more than fit: they stand shoulder to shoulder in one row
   return { size: Math.max(24, Math.min(SIDES.at(-1) ?? 40, room.height - plate.height)), columns: count };
 }
