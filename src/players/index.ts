@@ -7,6 +7,10 @@ import type { MakePlayer } from './player.ts';
 import { priceCutter } from './price-cutter.ts';
 import { random } from './random.ts';
 import { serviceFirst } from './service-first.ts';
+import { keyAccountExpert } from './t11-expert.ts';
+import { plainKeyAccounts } from './t11-plain.ts';
+import { keyAccountService } from './t11-service-first.ts';
+import { yesSayer } from './t11-yes-sayer.ts';
 
 /** Every player by the name the command line knows it by. */
 export const PLAYERS: Readonly<Record<string, MakePlayer>> = {
@@ -22,4 +26,9 @@ export const PLAYERS: Readonly<Record<string, MakePlayer>> = {
   kindest,
   dearest,
   first,
+  // the key-account office's own
+  'key-account-expert': keyAccountExpert,
+  'key-account-service': keyAccountService,
+  'plain-key-accounts': plainKeyAccounts,
+  'yes-sayer': yesSayer,
 };

@@ -7,6 +7,7 @@ const PLACES = {
   'two-ends': '../fixtures/two-ends.json',
   'two-ends-talk': '../fixtures/two-ends-talk.json',
   T01: '../../src/scenarios/catalog/T01.json',
+  T11: '../../src/scenarios/catalog/T11.json',
   T14: '../../src/scenarios/catalog/T14.json',
 } as const;
 type Name = keyof typeof PLACES;
