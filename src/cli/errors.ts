@@ -188,6 +188,31 @@ export const ERRORS = {
     'zh-Hant': '{option} 要是從小到大、1 到 99 的整數百分點，例如 70,90，不能是「{written}」',
     en: '{option} must be rising whole percentages from 1 to 99, such as 70,90, not “{written}”',
   },
+  'analyse.badPivot': {
+    'zh-Hans': '{option} 要写成 行,列 或 行,列,看什么（count、sum、mean），行列是列名或 {periods}，不能是“{written}”',
+    'zh-Hant': '{option} 要寫成 列,欄 或 列,欄,看什麼（count、sum、mean），列欄是欄名或 {periods}，不能是「{written}」',
+    en: '{option} must be ROW,COLUMN or ROW,COLUMN,FIGURE (count, sum, mean), of column names or {periods}, not “{written}”',
+  },
+  'analyse.pivotAmount': {
+    'zh-Hans': '交叉表要看 {figure}，就要写明 --amount',
+    'zh-Hant': '交叉表要看 {figure}，就要寫明 --amount',
+    en: 'a pivot table of {figure} needs --amount',
+  },
+  'analyse.bigPivot': {
+    'zh-Hans': '交叉表有 {n} 格，最多 {most} 格；换取值少一些的列',
+    'zh-Hant': '交叉表有 {n} 格，最多 {most} 格；換取值少一些的欄',
+    en: 'the pivot table has {n} cells, and {most} are the most; take columns with fewer values',
+  },
+  'analyse.badServqual': {
+    'zh-Hans': '{option} 要写成 维度:感知列:期望列，多个用逗号隔开，维度不重名，不能是“{written}”',
+    'zh-Hant': '{option} 要寫成 構面:感知欄:期望欄，多個用逗號隔開，構面不重名，不能是「{written}」',
+    en: '{option} must be NAME:PERCEIVED:EXPECTED, parted by commas, each name once, not “{written}”',
+  },
+  'analyse.eitherOr': {
+    'zh-Hans': '{one} 看的是交易，{other} 看的是问卷；一次写一种',
+    'zh-Hant': '{one} 看的是交易，{other} 看的是問卷；一次寫一種',
+    en: '{one} is about purchases and {other} about a survey; give one kind at a time',
+  },
   // what was, and what would have been
   'record.broken': {
     'zh-Hans': '{file} 不是一份完好的记录：先改好上面列出的 {n} 处',

@@ -123,7 +123,7 @@ function PhoneTabBody({ tab }: { tab: PhoneTab }) {
         </div>
       );
     case 'files':
-      return <div class="phone-page">{open(['customers', 'complaints', 'quadrant', 'insight'])}</div>;
+      return <div class="phone-page">{open(['customers', 'complaints', 'quadrant', 'insight', 'accounts'])}</div>;
     case 'ledger':
       return <div class="phone-page">{open(['ledger', 'promises'])}</div>;
     default:

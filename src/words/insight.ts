@@ -102,6 +102,11 @@ export const insight = {
     'zh-Hant': '帳上初見的人，下一期又來的有{next}，{turns}期之後來的有{later}。',
     en: 'Of those first seen in the books, {next} ordered again in the next turn; after {turns} turns it was {later}.',
   },
+  'cohort.saysOne': {
+    'zh-Hans': '账上初见的人，下一期又来的有{next}。',
+    'zh-Hant': '帳上初見的人，下一期又來的有{next}。',
+    en: 'Of those first seen in the books, {next} ordered again in the next turn.',
+  },
   'cohort.tooEarly': {
     'zh-Hans': '只过了一期账：{n}人来过，还没有下一期可比。',
     'zh-Hant': '只過了一期帳：{n}人來過，還沒有下一期可比。',
@@ -165,6 +170,16 @@ export const insight = {
     'zh-Hant': '還沒有人在帳上來過兩期：看不出誰的節奏。',
     en: 'Nobody has ordered in two turns of these books yet, so nobody’s rhythm is known.',
   },
+  'churn.nobody': {
+    'zh-Hans': '看得出规律的{of}人里，没有谁安静得不寻常。',
+    'zh-Hant': '看得出規律的{of}人裡，沒有誰安靜得不尋常。',
+    en: 'Of {of} whose orders tell something, nobody has been quiet for unusually long.',
+  },
+  'churn.cannot.yet': {
+    'zh-Hans': '谁会走：先要有来往的节奏，沉默才说明什么。',
+    'zh-Hant': '誰會走：先要有來往的節奏，沉默才說明什麼。',
+    en: 'who will leave: silence only means something beside a rhythm of orders.',
+  },
   'churn.cannot.model': {
     'zh-Hans': '为什么走：模型只认得沉默。另有{n}人在这局的账上没来过，不在其中。',
     'zh-Hant': '為什麼走：模型只認得沉默。另有{n}人在這局的帳上沒來過，不在其中。',
@@ -206,8 +221,7 @@ export const insight = {
     en: 'what the others think. Nobody was asked whether they would recommend us, so there is no NPS on file.',
   },
   'answers.by': { 'zh-Hans': '怎么分', 'zh-Hant': '怎麼分', en: 'Group by' },
-  'answers.by.place': { 'zh-Hans': '走到哪步', 'zh-Hant': '走到哪步', en: 'Stage' },
-  'answers.by.turn': { 'zh-Hans': '哪一期问的', 'zh-Hant': '哪一期問的', en: 'Turn asked' },
+  'answers.turn': { 'zh-Hans': '哪一期问的', 'zh-Hant': '哪一期問的', en: 'Turn asked' },
   'answers.n': { 'zh-Hans': '回答', 'zh-Hant': '回答', en: 'Answers' },
   'answers.mean': { 'zh-Hans': '平均（95%区间）', 'zh-Hant': '平均（95%區間）', en: 'Mean (95% interval)' },
   'answers.satisfied': { 'zh-Hans': '70分以上', 'zh-Hant': '70分以上', en: '70 and above' },
@@ -223,9 +237,9 @@ export const insight = {
     en: 'The narrowest step: of “{from}”, only {share} got to “{to}”.',
   },
   'funnel.cannot': {
-    'zh-Hans': '走一步要多久，停下的人会不会再走。“常客”是看来得勤，不是看心意。',
-    'zh-Hant': '走一步要多久，停下的人會不會再走。「常客」是看來得勤，不是看心意。',
-    en: 'how long a step takes, or who is still on the way. “Often” is by orders, not by what they feel.',
+    'zh-Hans': '走一步要多久，停下的人会不会再走。没问过的“常客”只是按单数猜的。',
+    'zh-Hant': '走一步要多久，停下的人會不會再走。沒問過的「常客」只是按單數猜的。',
+    en: 'how long a step takes, or who is still on the way. “Coming often” is guessed from orders until somebody was asked.',
   },
   'funnel.chart': {
     'zh-Hans': '每一步还有多少人',

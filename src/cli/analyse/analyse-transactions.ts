@@ -14,6 +14,11 @@ import { reduceTransactions } from '../../insight/reduce.ts';
 import { scoreRfm, tableOfSegments } from '../../insight/rfm.ts';
 import { dateOf } from '../../math/civil-day.ts';
 import { notOk } from '../complaint.ts';
+import { churnOf } from './churn.ts';
+import { cohortsOf } from './cohorts.ts';
+import type { Period } from './periods.ts';
+import type { AskedPivot } from './pivot-table.ts';
+import { pivotOf } from './pivot-table.ts';
 
 export interface AnalysisChoices {
   /** The last day looked at; null for the last there is. */
@@ -22,6 +27,11 @@ export interface AnalysisChoices {
   readonly cuts: readonly number[];
   /** Customers to name. */
   readonly top: number;
+  /** Null where no cohorts are asked for. */
+  readonly cohorts: Period | null;
+  /** Customers at risk to name; 0 where none are asked for. */
+  readonly churn: number;
+  readonly pivot: AskedPivot | null;
 }
 
 export type Analysis = ReturnType<typeof analyseTransactions>;
@@ -35,12 +45,14 @@ const TOP_SHARES = [0.1, 0.2, 0.3, 0.5];
  * All analyses of one set of transactions; periods are day numbers, the models count in weeks of seven days. Purchases
  * after `until` serve to see how good the forecast was.
  *
- * @throws Complaint where nobody had bought by `until`
+ * @param labels   cells of the columns a pivot table is made by
+ * @throws         Complaint where nobody had bought by `until`, or there is no such pivot table
  */
 export function analyseTransactions(
   all: Transactions,
   names: readonly string[],
-  { until: asked, cuts, top }: AnalysisChoices,
+  labels: readonly (readonly string[])[],
+  { until: asked, cuts, top, cohorts, churn, pivot }: AnalysisChoices,
 ) {
   const [first, last] = rangeOf(all.period);
   const until = asked ?? last;
@@ -96,6 +108,9 @@ export function analyseTransactions(
       classes: abc.classes,
       top: TOP_SHARES.map((share) => ({ customersShare: share, valueShare: heldByTop(valued, share) })),
     },
+    cohorts: cohorts && cohortsOf(all, until, cohorts),
+    churn: churn === 0 ? null : churnOf(customers, bg, hasAmounts, churn, (i) => names[born[i]!]!),
+    pivot: pivot && pivotOf(all, until, pivot, labels),
     best: bg === null ? [] : bestCustomers(bg, gamma, weeks, customers.monetary, top, (i) => names[born[i]!]!),
   };
 }

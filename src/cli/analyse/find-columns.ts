@@ -7,6 +7,8 @@ export interface AskedColumns {
   readonly customer: string;
   readonly date: string;
   readonly amount: string | null;
+  /** Further columns whose cells are kept as they are: what a pivot table is made by. */
+  readonly labels: readonly string[];
 }
 
 /** Where they stand in a row, from 0, and whether the first row is a header. */
@@ -14,6 +16,7 @@ export interface FoundColumns {
   readonly customer: number;
   readonly date: number;
   readonly amount: number | null;
+  readonly labels: readonly number[];
   readonly header: boolean;
 }
 
@@ -21,16 +24,17 @@ export interface FoundColumns {
 const MOST_NAMES = 40;
 const LONGEST_NAME = 40;
 
-const NUMBER = /^\d{1,4}$/;
+/** A column that is meant by its place. */
+export const NUMBER = /^\d{1,4}$/;
 
 /**
- * Finds columns by the file's first row. A whole number is a place; a first row whose date is a date is no header.
+ * Where columns stand by the file's first row. A whole number is a place.
  *
  * @throws Complaint with the nearest name where there is no such column
  */
-export function findColumns(first: readonly string[], asked: AskedColumns): FoundColumns {
+export function placesIn(first: readonly string[]): (written: string, option: string) => number {
   const names = first.map((cell) => cell.trim());
-  const place = (written: string, option: string): number => {
+  return (written, option) => {
     if (NUMBER.test(written)) {
       const at = Number(written) - 1;
       if (at >= 0 && at < names.length) return at;
@@ -44,11 +48,22 @@ export function findColumns(first: readonly string[], asked: AskedColumns): Foun
     const known = [...shown.slice(0, MOST_NAMES), ...(shown.length > MOST_NAMES ? ['…'] : [])].join(', ');
     throw notOk('analyse.noColumn', { option, name: written, known, ...near(written, shown) });
   };
+}
+
+/**
+ * Finds the columns of purchases. A first row whose date is a date is no header.
+ *
+ * @throws Complaint
+ */
+export function findColumns(first: readonly string[], asked: AskedColumns): FoundColumns {
+  const place = placesIn(first);
   const customer = place(asked.customer, '--customer');
   const date = place(asked.date, '--date');
   const amount = asked.amount === null ? null : place(asked.amount, '--amount');
-  const isNamed = [asked.customer, asked.date, asked.amount].some((one) => one !== null && !NUMBER.test(one));
-  return { customer, date, amount, header: isNamed || readDate(names[date]!) === null };
+  const labels = asked.labels.map((one) => place(one, '--pivot'));
+  const written = [asked.customer, asked.date, asked.amount, ...asked.labels];
+  const isNamed = written.some((one) => one !== null && !NUMBER.test(one));
+  return { customer, date, amount, labels, header: isNamed || readDate(first[date]!.trim()) === null };
 }
 
 /** Exactly, else without regard to width, capitals and blanks if only one column is meant. */

@@ -14,6 +14,8 @@ export interface ReadTransactions {
   /** Periods are day numbers. */
   readonly all: Transactions;
   readonly names: readonly string[];
+  /** Cells of the further columns asked for, by column, then by row kept. */
+  readonly labels: readonly (readonly string[])[];
   readonly header: boolean;
   /** Rows below the header, blank lines apart. */
   readonly rows: number;
@@ -31,7 +33,7 @@ export interface ReadingChoices {
 
 /** What programs write for nothing. */
 const NOTHING = new Set(['', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '-', '无', '無']);
-const isNothing = (cell: string): boolean => cell.length < 5 && NOTHING.has(cell.toLowerCase());
+export const isNothing = (cell: string): boolean => cell.length < 5 && NOTHING.has(cell.toLowerCase());
 
 /** Takes rows one by one and turns them into columns of numbers. */
 export class TransactionReader {
@@ -42,6 +44,7 @@ export class TransactionReader {
   readonly #customer: number[] = [];
   readonly #date: number[] = [];
   readonly #amount: number[] = [];
+  readonly #labels: string[][];
   readonly #seen = new RowMemory();
   readonly #skipped = new SkippedRows();
   #columns: FoundColumns | null = null;
@@ -51,6 +54,7 @@ export class TransactionReader {
   constructor(asked: AskedColumns, choices: ReadingChoices) {
     this.#asked = asked;
     this.#choices = choices;
+    this.#labels = asked.labels.map(() => []);
     this.#dates = new DateColumn(choices.dayOrder);
   }
 
@@ -84,6 +88,7 @@ export class TransactionReader {
     this.#customer.push(this.#numberOf(name));
     this.#date.push(date);
     this.#amount.push(amount);
+    for (const [k, place] of at.labels.entries()) this.#labels[k]!.push((cells[place] ?? '').trim());
     return null;
   }
 
@@ -107,6 +112,7 @@ export class TransactionReader {
         amount: this.#columns!.amount === null ? null : Float64Array.from(this.#amount),
       },
       names: [...this.#customers.keys()],
+      labels: this.#labels,
       header: this.#columns!.header,
       rows: this.#rows,
       duplicates: this.#duplicates,

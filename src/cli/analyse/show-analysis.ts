@@ -2,24 +2,25 @@ import { formatNumber } from '../../words/number.ts';
 import { columns } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Analysis } from './analyse-transactions.ts';
-import type { ReadFile } from './read-file.ts';
-import type { Skipped } from './skipped.ts';
-import { REASONS } from './skipped.ts';
-import { REASON, REPORT, SEGMENT } from './words.ts';
+import type { FileForm } from './read-file.ts';
+import type { ReadTransactions } from './read-transactions.ts';
+import { showMore } from './show-more.ts';
+import { plain, showSkipped } from './show-skipped.ts';
+import { REPORT, SEGMENT } from './words.ts';
 
-type Report = { readonly file: string } & Omit<ReadFile, 'all' | 'names'> & Analysis;
+export type Report = { readonly file: string } & Omit<ReadTransactions, 'all' | 'names' | 'labels'> &
+  FileForm &
+  Analysis;
 
-const LINES_SHOWN = 5;
-
-/** The report for people: what was read, the models, RFM, ABC, the best customers, and what was left out. */
+/** The report for people: what was read, the models, RFM, ABC, what more was asked for, the best, and what was left out. */
 export function showAnalysis(report: Report, terminal: Terminal): void {
-  const parts = [head, models, rfm, abc, best];
+  const parts = [head, models, rfm, abc, ...showMore, best];
   for (const part of parts) {
     const lines = part(report, terminal);
     for (const line of lines) terminal.print(line);
     if (lines.length > 0) terminal.print('');
   }
-  for (const line of left(report.skipped, terminal)) terminal.print(line);
+  for (const line of showSkipped(report.skipped, terminal, REPORT)) terminal.print(line);
 }
 
 function head(report: Report, { say }: Terminal): string[] {
@@ -127,21 +128,6 @@ function best({ best: customers, forecast: { weeks } }: Report, { say }: Termina
   return [say(REPORT.best, { weeks }), ...columns([names, ...rows], [1, 2, 3, 4, 5, 6])];
 }
 
-function left({ rows, reasons, lines, most }: Skipped, { say }: Terminal): string[] {
-  if (rows === 0) return [say(REPORT.noneSkipped)];
-  const told = REASONS.flatMap((reason) => {
-    const n = reasons[reason];
-    if (n === undefined) return [];
-    const first = lines.filter((one) => one.reason === reason).slice(0, LINES_SHOWN);
-    const places = first.map(({ line, value }) => say(REPORT.line, { line: `${line}`, value: plain(value) }));
-    const all = [...places, ...(n > first.length ? [say(REPORT.more, { most })] : [])].join(', ');
-    return [say(REPORT.reason, { reason: say(REASON[reason]), n, lines: all })];
-  });
-  return [say(REPORT.skipped, { n: rows }), ...told];
-}
-
-/** What a file brings cannot move the cursor or paint the terminal. */
-const plain = (value: string): string => value.replace(/\p{Cc}/gu, '·');
 const letter = (k: number): string => String.fromCharCode('A'.charCodeAt(0) + k);
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`);
 

@@ -8,6 +8,9 @@ export const REASONS = [
   'negativeAmount',
   'hugeAmount',
   'duplicate',
+  'noAnswer',
+  'badAnswer',
+  'outOfScale',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

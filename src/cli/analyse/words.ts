@@ -1,5 +1,8 @@
+import type { Measure } from '../../insight/pivot.ts';
 import type { SegmentName } from '../../insight/rfm.ts';
+import { insight } from '../../words/insight.ts';
 import type { Said, Words } from '../../words/words.ts';
+import type { Period } from './periods.ts';
 import type { Reason } from './skipped.ts';
 
 /** What the report of `analyse` says. */
@@ -120,18 +123,103 @@ export const REASON: Readonly<Record<Reason, Said>> = {
   },
   hugeAmount: { 'zh-Hans': '金额大于一万亿', 'zh-Hant': '金額大於一兆', en: 'amount beyond a trillion' },
   duplicate: { 'zh-Hans': '与前面的行相同', 'zh-Hant': '與前面的列相同', en: 'repeats an earlier row' },
+  noAnswer: { 'zh-Hans': '没有回答', 'zh-Hant': '沒有回答', en: 'no answer' },
+  badAnswer: { 'zh-Hans': '不是整数', 'zh-Hant': '不是整數', en: 'no whole number' },
+  outOfScale: { 'zh-Hans': '超出量表', 'zh-Hant': '超出量表', en: 'not on the scale' },
 };
 
 export const SEGMENT: Readonly<Record<SegmentName, Said>> = {
-  champions: { 'zh-Hans': '冠军客户', 'zh-Hant': '冠軍客戶', en: 'Champions' },
-  potentialLoyalists: { 'zh-Hans': '潜在忠诚', 'zh-Hant': '潛在忠誠', en: 'Potential loyalists' },
-  loyal: { 'zh-Hans': '忠诚客户', 'zh-Hant': '忠誠客戶', en: 'Loyal customers' },
-  promising: { 'zh-Hans': '有望客户', 'zh-Hant': '有望客戶', en: 'Promising' },
-  newcomers: { 'zh-Hans': '新客户', 'zh-Hant': '新客戶', en: 'New customers' },
-  cannotLose: { 'zh-Hans': '不能失去', 'zh-Hant': '不能失去', en: 'Can’t lose them' },
-  atRisk: { 'zh-Hans': '流失风险', 'zh-Hant': '流失風險', en: 'At risk' },
-  needAttention: { 'zh-Hans': '需要关注', 'zh-Hant': '需要關注', en: 'Need attention' },
-  aboutToSleep: { 'zh-Hans': '将要沉睡', 'zh-Hant': '將要沉睡', en: 'About to sleep' },
-  lost: { 'zh-Hans': '已流失', 'zh-Hant': '已流失', en: 'Lost' },
-  others: { 'zh-Hans': '其他', 'zh-Hant': '其他', en: 'Others' },
+  champions: insight['segment.champions'],
+  potentialLoyalists: insight['segment.potentialLoyalists'],
+  loyal: insight['segment.loyal'],
+  promising: insight['segment.promising'],
+  newcomers: insight['segment.newcomers'],
+  cannotLose: insight['segment.cannotLose'],
+  atRisk: insight['segment.atRisk'],
+  needAttention: insight['segment.needAttention'],
+  aboutToSleep: insight['segment.aboutToSleep'],
+  lost: insight['segment.lost'],
+  others: insight['segment.others'],
 };
+
+/** What is told beside, where it was asked for. */
+export const MORE = {
+  cohorts: {
+    'zh-Hans': '留存：按第一次购买所在的{period}分群，之后每{period}又来的比例（最后一期可能不满）',
+    'zh-Hant': '留存：按第一次購買所在的{period}分群，之後每{period}又來的比例（最後一期可能不滿）',
+    en: 'Retention: cohorts by the {period} of the first purchase, share that bought in each {period} after (the last may be cut short)',
+  },
+  first: { 'zh-Hans': '首购', 'zh-Hant': '首購', en: 'First' },
+  customers: { 'zh-Hans': '客户', 'zh-Hant': '客戶', en: 'Customers' },
+  churnByModel: {
+    'zh-Hans': '可能已经流失：{n} 位（BG/NBD 认为流失的机会过半），按机会乘以已有金额排序',
+    'zh-Hant': '可能已經流失：{n} 位（BG/NBD 認為流失的機會過半），按機會乘以已有金額排序',
+    en: 'May have left: {n} (more likely gone than not by BG/NBD), by that chance times what they have spent',
+  },
+  churnByRhythm: {
+    'zh-Hans': '可能已经流失：{n} 位（沉默了自己两个间隔以上；模型没有定论），按已有金额排序',
+    'zh-Hant': '可能已經流失：{n} 位（沉默了自己兩個間隔以上；模型沒有定論），按已有金額排序',
+    en: 'May have left: {n} (silent for two of their own gaps or more; the model found no peak), by what they have spent',
+  },
+  customer: { 'zh-Hans': '客户', 'zh-Hant': '客戶', en: 'Customer' },
+  gone: { 'zh-Hans': '流失', 'zh-Hant': '流失', en: 'Gone' },
+  silent: { 'zh-Hans': '沉默天数', 'zh-Hant': '沉默天數', en: 'Days silent' },
+  gaps: { 'zh-Hans': '间隔数', 'zh-Hant': '間隔數', en: 'Gaps' },
+  purchases: { 'zh-Hans': '购买', 'zh-Hant': '購買', en: 'Purchases' },
+  spent: { 'zh-Hans': '金额', 'zh-Hant': '金額', en: 'Spent' },
+  pivot: {
+    'zh-Hans': '交叉表：{row} × {column}，{figure}',
+    'zh-Hant': '交叉表：{row} × {column}，{figure}',
+    en: 'Pivot table: {row} by {column}, {figure}',
+  },
+  total: { 'zh-Hans': '合计', 'zh-Hant': '合計', en: 'All' },
+  pivotCut: {
+    'zh-Hans': '显示 {rows}/{allRows} 行、{columns}/{allColumns} 列；全部见 --json',
+    'zh-Hant': '顯示 {rows}/{allRows} 列、{columns}/{allColumns} 欄；全部見 --json',
+    en: '{rows} of {allRows} rows and {columns} of {allColumns} columns are shown; --json has all',
+  },
+} as const satisfies Words;
+
+export const PERIOD: Readonly<Record<Period, Said>> = {
+  week: { 'zh-Hans': '周', 'zh-Hant': '週', en: 'week' },
+  month: { 'zh-Hans': '月', 'zh-Hant': '月', en: 'month' },
+  quarter: { 'zh-Hans': '季', 'zh-Hant': '季', en: 'quarter' },
+  year: { 'zh-Hans': '年', 'zh-Hant': '年', en: 'year' },
+};
+
+export const FIGURE: Readonly<Record<Measure, Said>> = {
+  count: { 'zh-Hans': '购买次数', 'zh-Hant': '購買次數', en: 'purchases' },
+  sum: { 'zh-Hans': '金额合计', 'zh-Hant': '金額合計', en: 'sum of amounts' },
+  mean: { 'zh-Hans': '平均金额', 'zh-Hant': '平均金額', en: 'mean amount' },
+};
+
+/** What the report of a survey says. */
+export const SURVEY = {
+  title: {
+    'zh-Hans': '{file}：{rows} 份答卷',
+    'zh-Hant': '{file}：{rows} 份答卷',
+    en: '{file}: {rows} {rows:person|people} answered',
+  },
+  value: { 'zh-Hans': '数值', 'zh-Hant': '數值', en: 'Value' },
+  low: { 'zh-Hans': '95% 下限', 'zh-Hant': '95% 下限', en: '95 % from' },
+  high: { 'zh-Hans': '95% 上限', 'zh-Hant': '95% 上限', en: '95 % to' },
+  answers: { 'zh-Hans': '回答', 'zh-Hant': '回答', en: 'Answers' },
+  csat: { 'zh-Hans': 'CSAT（答 4、5 分的比例）', 'zh-Hant': 'CSAT（答 4、5 分的比例）', en: 'CSAT (share of 4 and 5)' },
+  nps: { 'zh-Hans': 'NPS（−100 到 100）', 'zh-Hant': 'NPS（−100 到 100）', en: 'NPS (−100 to 100)' },
+  dimension: {
+    'zh-Hans': 'SERVQUAL 差距：{name}',
+    'zh-Hant': 'SERVQUAL 差距：{name}',
+    en: 'SERVQUAL gap: {name}',
+  },
+  overall: {
+    'zh-Hans': 'SERVQUAL 总差距（各维度等权）',
+    'zh-Hant': 'SERVQUAL 總差距（各構面等權）',
+    en: 'SERVQUAL gap in all (equal weights)',
+  },
+  skipped: {
+    'zh-Hans': '略去 {n} 个回答：',
+    'zh-Hant': '略去 {n} 個回答：',
+    en: '{n} {n:answer was|answers were} left out:',
+  },
+  noneSkipped: { 'zh-Hans': '没有略去任何回答', 'zh-Hant': '沒有略去任何回答', en: 'No answer was left out' },
+} as const satisfies Words;

@@ -38,13 +38,15 @@ export function Bars({ label, legend = [], rows }: BarsProps) {
               {bars.map(({ ink, value, text }) => (
                 <span key={ink} class="bars-track">
                   <span class="bars-room">
-                    <i
-                      class={`ink ink-${ink}`}
-                      style={{
-                        left: `${at(Math.min(0, value))}%`,
-                        width: `${at(Math.max(0, value)) - at(Math.min(0, value))}%`,
-                      }}
-                    />
+                    {value !== 0 && (
+                      <i
+                        class={`ink ink-${ink}`}
+                        style={{
+                          left: `${at(Math.min(0, value))}%`,
+                          width: `${at(Math.max(0, value)) - at(Math.min(0, value))}%`,
+                        }}
+                      />
+                    )}
                   </span>
                   <span class="bars-text">{text}</span>
                 </span>

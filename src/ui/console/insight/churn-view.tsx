@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../words/number.ts';
 import { useGame, useSay } from '../../context.ts';
 import { Scroll } from '../../parts/scroll.tsx';
@@ -19,20 +18,21 @@ export function ChurnView({ onWho, onPick }: AnalysisProps) {
   const say = useSay();
   const time = useTime();
   const people = usePeople();
-  const view = latest.value;
-  const leaving = useMemo(() => leavingOf(view), [view]);
+  const leaving = leavingOf(latest.value);
   const bandName = useBandName();
-  if (!leaving) return <Frame says={say('insight.noTurn')} cannot={say('churn.cannot.rhythm', { n: 0 })} />;
+  if (!leaving) return <Frame says={say('insight.noTurn')} cannot={say('churn.cannot.yet')} />;
   const { clue, judged, unseen, list, bands, stake } = leaving;
   const saying = { n: list.length, of: judged, money: wholeMoney(stake) };
   return (
     <Frame
-      says={judged === 0 ? say('churn.tooEarly') : say(`churn.says.${clue}`, saying)}
+      says={
+        judged === 0 ? say('churn.tooEarly') : say(list.length === 0 ? 'churn.nobody' : `churn.says.${clue}`, saying)
+      }
       cannot={say(`churn.cannot.${clue}`, { n: unseen })}
       chart={
         judged > 0 && (
           <div>
-            <h3 class="chart-title">{say(`churn.chart.${clue}`)}</h3>
+            <p class="chart-title">{say(`churn.chart.${clue}`)}</p>
             <Bars
               label={say(`churn.chart.${clue}`)}
               rows={bands.map((n, k) => ({

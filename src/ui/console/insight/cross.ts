@@ -45,6 +45,9 @@ const VALUE_OF: Readonly<Record<Trait, (files: Files, who: number) => number>> =
   ticket: (files, who) => files.fileTicket[who]!,
 };
 
+/** Which value of a trait somebody has. */
+export const traitOf = (files: Files, who: number, trait: Trait): number => VALUE_OF[trait](files, who);
+
 /** A pivot table of buyers; rows and columns are places in their traits' lists. Cents where it is money. */
 export interface Cross extends Omit<Pivot, 'rows' | 'columns'> {
   readonly rows: readonly number[];
@@ -57,7 +60,7 @@ export function crossOf(files: Files, row: Trait, column: Trait, figure: Figure)
   const who = buyersOf(files).filter((one) => !asked || answerOf(files, one) !== null);
   const measured = (one: number): number =>
     asked ? answerOf(files, one)! : figure === 'orders' ? files.fileOrders[one]! : files.fileSpend[one]!;
-  const label = (trait: Trait) => (one: number) => String(VALUE_OF[trait](files, one));
+  const label = (trait: Trait) => (one: number) => String(traitOf(files, one, trait));
   const measure = figure === 'people' ? 'count' : figure === 'mean' || asked ? 'mean' : 'sum';
   const pivot = makePivot(who.map(label(row)), who.map(label(column)), who.map(measured), measure);
   // labels are one figure long, so their code units stand in the order of the numbers

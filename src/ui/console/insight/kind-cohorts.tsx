@@ -9,6 +9,8 @@ import { Frame } from './frame.tsx';
 import { percent, wholePercent } from './round.ts';
 import { useTraits } from './trait-words.ts';
 
+/** The sentence is about groups of this many people, where there are two. (chosen) */
+const ENOUGH = 30;
 /** The window the chart and the sentence are about: place in WINDOWS. (chosen) */
 const SHOWN = 1;
 
@@ -20,8 +22,10 @@ export function KindCohorts({ tools, grouping }: { tools: ComponentChildren; gro
   const cohorts = cohortsByKind(view.value.files, grouping);
   if (cohorts.length === 0) return <Frame says={say('insight.nobody')} cannot={say('kind.cannot')} tools={tools} />;
   const lately = (one: (typeof cohorts)[number]): number => one.lately[SHOWN]?.value ?? 0;
-  const best = cohorts.reduce((one, other) => (lately(other) > lately(one) ? other : one));
-  const worst = cohorts.reduce((one, other) => (lately(other) < lately(one) ? other : one));
+  const large = cohorts.filter(({ people }) => people >= ENOUGH);
+  const told = large.length > 1 ? large : cohorts;
+  const best = told.reduce((one, other) => (lately(other) > lately(one) ? other : one));
+  const worst = told.reduce((one, other) => (lately(other) < lately(one) ? other : one));
   const turns = WINDOWS[SHOWN];
   return (
     <Frame

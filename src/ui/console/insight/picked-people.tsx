@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMoney, formatNumber } from '../../../words/number.ts';
 import { useGame, useSay } from '../../context.ts';
 import { Scroll } from '../../parts/scroll.tsx';
+import { useMedia, WIDE } from '../../parts/use-media.ts';
 import { usePeople } from '../../people.ts';
 import { useTime } from '../../time.ts';
 import type { Picked } from './analysis.ts';
@@ -22,18 +23,20 @@ export function PickedPeople({ picked, onWho, onBack }: PickedPeopleProps) {
   const people = usePeople();
   const time = useTime();
   const [page, setPage] = useState(0);
+  // a phone has no title of a sheet above this
+  const Heading = useMedia(WIDE) ? 'h3' : 'h2';
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [picked]);
   const { files } = latest.value;
   const pages = Math.max(1, Math.ceil(picked.who.length / PAGE));
   return (
-    <section aria-labelledby="picked-title">
+    <div>
       <button type="button" class="link" onClick={onBack}>
         ‹ {say('insight.back')}
       </button>
-      <h3 id="picked-title" ref={title} tabIndex={-1}>
+      <Heading id="picked-title" ref={title} tabIndex={-1}>
         {picked.title}
-      </h3>
+      </Heading>
       <Scroll class="table-scroll" label={picked.title}>
         <table class="table">
           <thead>
@@ -73,6 +76,6 @@ export function PickedPeople({ picked, onWho, onBack }: PickedPeopleProps) {
           {say('app.next')}
         </button>
       </p>
-    </section>
+    </div>
   );
 }

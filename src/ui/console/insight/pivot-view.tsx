@@ -58,7 +58,7 @@ export function PivotView() {
       chart={
         cross.rows.length > 0 && (
           <div>
-            <h3 class="chart-title">{say(`pivot.${figure}`)}</h3>
+            <p class="chart-title">{say(`pivot.${figure}`)}</p>
             <Bars
               label={say('pivot.chart', { trait: say(`trait.${row}`) })}
               rows={cross.rows.map((value, k) => ({

@@ -7,7 +7,8 @@ import { useTime } from '../../time.ts';
 import { Frame } from './frame.tsx';
 import { Pick } from './pick.tsx';
 import { percent } from './round.ts';
-import { answersByPlace, answersByTurn, answersOfAll } from './satisfaction.ts';
+import { ANSWER_TRAITS, answersByTrait, answersByTurn, answersOfAll } from './satisfaction.ts';
+import { useTraits } from './trait-words.ts';
 import { Whiskers } from './whiskers.tsx';
 
 interface Row {
@@ -23,7 +24,8 @@ export function SatisfactionView() {
   const { view: latest } = useGame();
   const say = useSay();
   const time = useTime();
-  const [by, setBy] = useState<'place' | 'turn'>('place');
+  const nameOf = useTraits();
+  const [by, setBy] = useState<(typeof ANSWER_TRAITS)[number] | 'turn'>('orders');
   const view = latest.value;
   const all = answersOfAll(view.files);
   if (!all.mean) return <Frame says={say('answers.none')} cannot={say('answers.cannot')} />;
@@ -38,7 +40,7 @@ export function SatisfactionView() {
         }))
       : [
           { key: 'all', name: say('insight.everybody'), ...all },
-          ...answersByPlace(view.files).map((one) => ({ key: one.place, name: say(`stage.${one.place}`), ...one })),
+          ...answersByTrait(view.files, by).map((one) => ({ key: one.value, name: nameOf(by, one.value), ...one })),
         ];
   const text = ({ value, high }: Measured): string =>
     Number.isFinite(high) ? `${formatNumber(value)} ± ${formatNumber(high - value)}` : formatNumber(value);
@@ -50,7 +52,10 @@ export function SatisfactionView() {
         <Pick
           label={say('answers.by')}
           value={by}
-          options={(['place', 'turn'] as const).map((value) => ({ value, text: say(`answers.by.${value}`) }))}
+          options={[
+            ...ANSWER_TRAITS.map((value) => ({ value, text: say(`trait.${value}`) })),
+            { value: 'turn' as const, text: say('answers.turn') },
+          ]}
           onPick={setBy}
         />
       }
@@ -69,8 +74,8 @@ export function SatisfactionView() {
         <table class="table">
           <thead>
             <tr>
-              <th scope="col">{say(`answers.by.${by}`)}</th>
-              {by === 'place' && (
+              <th scope="col">{say(by === 'turn' ? 'answers.turn' : `trait.${by}`)}</th>
+              {by !== 'turn' && (
                 <th scope="col" class="number">
                   {say('insight.people')}
                 </th>
@@ -81,7 +86,7 @@ export function SatisfactionView() {
               <th scope="col" class="number">
                 {say('answers.mean')}
               </th>
-              {by === 'place' && (
+              {by !== 'turn' && (
                 <th scope="col" class="number">
                   {say('answers.satisfied')}
                 </th>
@@ -95,7 +100,7 @@ export function SatisfactionView() {
                 {people !== null && <td class="number">{formatNumber(people)}</td>}
                 <td class="number">{formatNumber(mean?.n ?? 0)}</td>
                 <td class="number">{mean ? text(mean) : '–'}</td>
-                {by === 'place' && <td class="number">{percent(satisfied?.value ?? null)}</td>}
+                {by !== 'turn' && <td class="number">{percent(satisfied?.value ?? null)}</td>}
               </tr>
             ))}
           </tbody>

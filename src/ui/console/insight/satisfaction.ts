@@ -1,9 +1,10 @@
 import type { Measured } from '../../../insight/interval.ts';
 import { meanInterval, shareInterval } from '../../../insight/interval.ts';
-import { PLACES } from '../../../scenes/crowd.ts';
 import type { View } from '../../../sim/index.ts';
 import type { Files } from './buyers.ts';
 import { answersOf, buyersOf } from './buyers.ts';
+import type { Trait } from './cross.ts';
+import { traitOf, VALUES } from './cross.ts';
 
 /** From this answer on somebody counts as satisfied; the quadrant's own line. (chosen) */
 const SATISFIED = 70;
@@ -29,12 +30,15 @@ function answersFrom(files: Files, list: readonly number[]): Answers {
 /** The last answers on file of everybody who ever ordered. */
 export const answersOfAll = (files: Files): Answers => answersFrom(files, buyersOf(files));
 
-/** The same by place of the street; nobody on the street itself has ordered. */
-export function answersByPlace(files: Files): readonly (Answers & { readonly place: (typeof PLACES)[number] })[] {
+/** Traits that answers do not decide: where the files place somebody is read from the answer itself. */
+export const ANSWER_TRAITS = ['orders', 'price', 'quiet', 'member', 'tier'] as const satisfies readonly Trait[];
+
+/** The same by a trait; values nobody has are left out. */
+export function answersByTrait(files: Files, trait: Trait): readonly (Answers & { readonly value: number })[] {
   const buyers = buyersOf(files);
-  return PLACES.flatMap((place, stage) => {
-    const list = buyers.filter((who) => files.fileStage[who] === stage);
-    return list.length === 0 ? [] : { place, ...answersFrom(files, list) };
+  return Array.from({ length: VALUES[trait] }, (_, value) => value).flatMap((value) => {
+    const list = buyers.filter((who) => traitOf(files, who, trait) === value);
+    return list.length === 0 ? [] : { value, ...answersFrom(files, list) };
   });
 }
 

@@ -6,7 +6,7 @@ import { buyersOf } from './buyers.ts';
 /** One segment with somebody in it. Cents; shares of all buyers and of all they spent, 0 to 1. */
 export interface Segment {
   readonly name: SegmentName;
-  readonly who: readonly number[];
+  readonly who: readonly number[]; // who spent most first
   readonly orders: number;
   readonly spend: number;
   readonly perOrder: number | null;
@@ -30,7 +30,9 @@ export function segmentsOf(files: Files): readonly Segment[] {
     if (customers === 0) return [];
     return {
       name,
-      who: buyers.filter((_, k) => scores.segment[k] === place),
+      who: buyers
+        .filter((_, k) => scores.segment[k] === place)
+        .sort((a, b) => files.fileSpend[b]! - files.fileSpend[a]! || a - b),
       orders: purchases,
       spend: spent,
       perOrder: perPurchase,

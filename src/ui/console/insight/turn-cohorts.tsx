@@ -29,7 +29,11 @@ export function TurnCohorts({ tools }: { tools: ComponentChildren }) {
       says={
         lastAge === 0
           ? say('cohort.tooEarly', { n: cohorts[0]!.people })
-          : say('cohort.says', { next: percent(kept[1]!), turns: lastAge, later: percent(kept[lastAge]!) })
+          : say(lastAge === 1 ? 'cohort.saysOne' : 'cohort.says', {
+              next: percent(kept[1]!),
+              turns: lastAge,
+              later: percent(kept[lastAge]!),
+            })
       }
       cannot={say('cohort.cannot')}
       tools={tools}
