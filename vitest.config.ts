@@ -10,6 +10,14 @@ export default mergeConfig(
       // One worker per core of the smallest machine we promise to run on.
       maxWorkers: 2,
       allowOnly: false,
+      // Read by tools/coverage.ts, which says how much is enough: `npm run coverage`.
+      coverage: {
+        provider: 'v8',
+        include: ['src/sim/**/*.ts'],
+        reporter: ['json'],
+        reportsDirectory: 'node_modules/.cache/rapport-reports/coverage',
+        reportOnFailure: true,
+      },
       projects: [
         {
           extends: true,

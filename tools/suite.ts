@@ -1,9 +1,11 @@
 // Runs the steps of one suite, all of them even when one fails, and ends with the line `N passed, N failed`.
-//   node tools/suite.ts test | check | long | nightly
+//   node tools/suite.ts test | check | long | nightly | coverage | mutation
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tally } from './tally.ts';
+import type { CoverageReport } from './coverage.ts';
+import { countBranches, judgeBranches, tellBranches } from './coverage.ts';
+import type { Tally, VitestReport } from './tally.ts';
 import { tallyPlaywright, tallyVitest } from './tally.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,10 +17,7 @@ interface Step {
 }
 
 function runTool(script: string, words: readonly string[]): boolean {
-  return (
-    spawnSync(process.execPath, [join(root, 'node_modules', script), ...words], { cwd: root, stdio: 'inherit' })
-      .status === 0
-  );
+  return spawnSync(process.execPath, [join(root, script), ...words], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
 /** A tool that only says yes or no counts as one test. */
@@ -57,12 +56,40 @@ function reportStep<Report>(
 }
 
 function vitestStep(project: string): Step {
-  const words = (file: string) => [
-    'run',
-    ...['--project', project],
-    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`],
-  ];
-  return reportStep(project, 'vitest/vitest.mjs', words, tallyVitest);
+  return reportStep(project, 'node_modules/vitest/vitest.mjs', vitestWords(project), tallyVitest);
+}
+
+const vitestWords = (project: string) => (file: string) => [
+  'run',
+  ...['--project', project],
+  ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`],
+];
+
+/** The unit tests once more, counting which ways through the engine they take: one test more, that these are enough. */
+function coverageStep(): Step {
+  const report = join(reports, 'coverage/coverage-final.json');
+  const words = (file: string) => {
+    rmSync(report, { force: true });
+    // Counting makes a test several times slower; how slow it may be is asked where nothing is counted.
+    return [...vitestWords('unit')(file), '--coverage', '--testTimeout=600000'];
+  };
+  return reportStep<VitestReport>('coverage', 'node_modules/vitest/vitest.mjs', words, (tests) => {
+    const branches = countBranches(JSON.parse(readFileSync(report, 'utf8')) as CoverageReport);
+    for (const line of tellBranches(branches, root)) console.log(line);
+    const { passed, failed, complaints, absent } = tallyVitest(tests);
+    const short = judgeBranches(branches);
+    if (short === null) return { passed: passed + 1, failed, complaints, absent };
+    return { passed, failed: failed + 1, complaints: [...complaints, short], absent };
+  });
+}
+
+function mutationStep(): Step {
+  return reportStep<Tally>(
+    'mutation',
+    'tools/mutation.ts',
+    (file) => ['--tally', file],
+    (tally) => tally,
+  );
 }
 
 function e2eStep(): Step {
@@ -70,24 +97,26 @@ function e2eStep(): Step {
     process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = file;
     return ['test', '--reporter=list,json'];
   };
-  return reportStep('e2e', '@playwright/test/cli.js', words, tallyPlaywright);
+  return reportStep('e2e', 'node_modules/@playwright/test/cli.js', words, tallyPlaywright);
 }
 
 const types = readdirSync(root)
   .filter((name) => /^tsconfig\.\w+\.json$/.test(name) && name !== 'tsconfig.base.json')
-  .map((name) => toolStep(`types of ${name}`, 'typescript/bin/tsc', ['-p', name]));
+  .map((name) => toolStep(`types of ${name}`, 'node_modules/typescript/bin/tsc', ['-p', name]));
 const quick = [
   ...types,
-  toolStep('lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
-  toolStep('dead code', 'knip/bin/knip.js', []),
+  toolStep('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  toolStep('dead code', 'node_modules/knip/bin/knip.js', []),
 ];
-const build = toolStep('build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+const build = toolStep('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
   check: [...quick, vitestStep('unit')],
   test: [...quick, vitestStep('unit'), build, e2eStep()],
-  long: [vitestStep('long')],
+  long: [vitestStep('long'), coverageStep(), mutationStep()],
   nightly: [vitestStep('nightly')],
+  coverage: [coverageStep()],
+  mutation: [mutationStep()],
 };
 
 const steps = suites[process.argv[2] ?? ''];

@@ -141,6 +141,14 @@ test.each<[string, unknown, string, string]>([
   ],
   ['a rank twice', { ...start, order: ['first', 'first', 'third'] }, 'everything.order', 'knob.offGrid'],
   ['an audience of the truth', { ...start, whom: { all: [{ file: 'frailty' }] } }, 'everything.whom', 'knob.wrongType'],
+  ['a test that is no test', { ...start, whom: { all: ['orders'] } }, 'everything.whom', 'knob.wrongType'],
+  ['an order that is none', { ...start, whom: { all: [], order: 'spend' } }, 'everything.whom', 'knob.wrongType'],
+  [
+    'a share that is no number',
+    { ...start, budget: { press: 50, street: '50', phone: 0 } },
+    'everything.budget.street',
+    'knob.wrongType',
+  ],
   [
     'half an audience',
     { ...start, whom: { all: [{ file: 'orders', from: 0.5 }] } },

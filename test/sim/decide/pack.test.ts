@@ -42,6 +42,30 @@ test('a game packed and unpacked is the same game', () => {
   );
 });
 
+test.each([
+  ['from below', { all: [{ file: 'orders', from: 2 }] }],
+  ['up to a bound', { all: [{ file: 'orders', to: 7 }], order: { by: 'spend', desc: true } }],
+  [
+    'within two bounds',
+    { all: [{ file: 'spend', from: -5, to: 90_000 }], order: { by: 'orders', desc: false }, limit: 3 },
+  ],
+  [
+    'of several tests',
+    {
+      all: [
+        { file: 'orders', from: 1 },
+        { file: 'spend', to: 5 },
+      ],
+      limit: 1,
+    },
+  ],
+  ['of everybody', { all: [] }],
+])('an audience %s comes back as it was', (_how, whom) => {
+  const start = startDecision(everythingSpace, everythingSpace.bounds, everythingSpace.rosters);
+  const game = [{ everything: { ...start, whom } }];
+  expect(unpackDecisions([everythingSpace], packDecisions([everythingSpace], game))).toEqual(game);
+});
+
 test('a year of twelve levers, every one of them thrown anew each month, fits a SCORM field many times over', () => {
   const game = Array.from({ length: 12 }, (_, turn) =>
     Object.fromEntries(

@@ -102,6 +102,18 @@ describe.each(LEVERS.map(({ id }) => [id, spaceCalled(id)] as const))('%s', (id,
     );
   });
 
+  test('where nobody works, nothing can go wrong and there is no market, it takes no hands from anybody', () => {
+    fc.assert(
+      fc.property(lives, draws, (life, draw) => {
+        const where = { memory: remembered(space, life), turn: 6, people: crowd(), rosters: {} };
+        const found = pull(id, decisionOf(space, draw), where);
+        for (const { minutes } of found.bills) expect(minutes).toEqual({});
+        expect(() => canonical(found.memory)).not.toThrow();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('at its start it costs what stands in the scenario, and turns no dial that a quiet shop has at rest', () => {
     const start = startDecision(leverCalled(id), space.bounds, ROSTERS);
     for (const leaf of leavesOf(space)) expect(placeOf(leaf.bound, leafValue(start, leaf))).toBeGreaterThanOrEqual(0);

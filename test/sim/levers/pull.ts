@@ -32,6 +32,7 @@ export interface Where {
   readonly turn?: number;
   readonly weeks?: number;
   readonly last?: Readonly<Record<string, unknown>>;
+  readonly rosters?: Desk<unknown, unknown>['rosters'];
 }
 
 /** Pulls one real lever over real dials and plans: what it bills, what it turns, what it remembers. */
@@ -46,7 +47,7 @@ export function pull(id: string, decision: Decision, where: Where = {}): Pulled 
     weeks: where.weeks ?? MONTH,
     terms,
     memory: where.memory ?? lever.memory(terms),
-    rosters: ROSTERS,
+    rosters: where.rosters ?? ROSTERS,
     count: (audience) => countFiles(people, audience, turn),
     last: where.last ?? {},
   };

@@ -27,14 +27,15 @@ function answeringOnly(encounter: string, ...replies: readonly string[]): Run {
   }
   return run;
 }
-const nothing = rawAxes(playNothing(opened()));
+const nothing = () => rawAxes(playNothing(opened()));
 
 describe('a scenario of talks alone', () => {
   it('whose calls all ring out earns nothing and fails every call', () => {
-    expect(nothing.value).toBe(0);
-    expect(nothing.service).toBe(-1);
-    expect(nothing.growth).toBe(0);
-    expect(nothing.conduct).toBe(96); // the member pool renews by itself
+    const raw = nothing();
+    expect(raw.value).toBe(0);
+    expect(raw.service).toBe(-1);
+    expect(raw.growth).toBe(0);
+    expect(raw.conduct).toBe(96); // the member pool renews by itself
   });
 
   it('counts satisfaction of those who were heard, and of nobody else', () => {
@@ -47,8 +48,26 @@ describe('a scenario of talks alone', () => {
   it('counts loyalty as half trust, half willingness to be known: a breach costs both', () => {
     const kept = rawAxes(answeringOnly('zouCall', 'sell'));
     const breached = rawAxes(answeringOnly('zouCall', 'readOut', 'discount'));
-    expect(breached.loyalty).toBeLessThan(nothing.loyalty - 0.05);
-    expect(kept.loyalty).toBeGreaterThan(nothing.loyalty);
+    expect(breached.loyalty).toBeLessThan(nothing().loyalty - 0.05);
+    expect(kept.loyalty).toBeGreaterThan(nothing().loyalty);
+  });
+
+  it('counts each of those heard alike: the mean over heads', () => {
+    const run = answeringOnly('zouCall', 'sell');
+    const { people } = run;
+    const { share } = rules.charts.privacy.profile;
+    const met = ['lin', 'zou', 'kai', 'xie', 'chuan'].map((id) => rules.cast[id]!);
+    const loyalty = met.map((who) => people.trust[who]! / 200 + Math.min(1, share[people.privacy[who]!]!) / 2);
+    expect(rawAxes(run).loyalty).toBeCloseTo(loyalty.reduce((sum, one) => sum + one, 0) / 5, 9);
+  });
+
+  it('does not count a promise that was kept, or is still open', () => {
+    const run = answeringOnly('kaiCall', 'whence', 'tonight');
+    const promises = (state: 'kept' | 'open' | 'broken') =>
+      rawAxes({ ...run, market: { ...run.market, promises: run.market.promises.map((one) => ({ ...one, state })) } });
+    expect(promises('broken').service).toBeCloseTo(-1, 9);
+    expect(promises('kept').service).toBeCloseTo(-5 / 6, 9);
+    expect(promises('open').service).toBeCloseTo(-5 / 6, 9);
   });
 
   it('counts whoever has left at most as forty, and as no loyalty at all', () => {
@@ -80,9 +99,10 @@ describe('a scenario of talks alone', () => {
 describe('authored marks', () => {
   it('take no luck off: the same measures are the same points on every seed', () => {
     const { marks } = rules.scenario.scoring!;
-    const raw = { ...nothing, satisfaction: 60 };
-    const lucky = axisPoints(raw, { ...nothing, satisfaction: 90 }, { ...nothing, satisfaction: 95 }, marks.axes);
-    expect(lucky).toEqual(axisPoints(raw, nothing, nothing, marks.axes));
+    const still = nothing();
+    const raw = { ...still, satisfaction: 60 };
+    const lucky = axisPoints(raw, { ...still, satisfaction: 90 }, { ...still, satisfaction: 95 }, marks.axes);
+    expect(lucky).toEqual(axisPoints(raw, still, still, marks.axes));
     expect(lucky.satisfaction).toBeCloseTo(60, 9); // half way between the marks
   });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AXES } from '../../../src/sim/language/score.ts';
-import { axisPoints, pointsOf, totalOf } from '../../../src/sim/score/points.ts';
+import { axisPoints, fixedPoints, pointsOf, totalOf } from '../../../src/sim/score/points.ts';
 
 describe('points of an axis', () => {
   it.each([
@@ -41,7 +41,8 @@ describe('a total', () => {
   });
 
   it('counts a dead axis as one point, never as nothing', () => {
-    expect(totalOf({ ...all(80), conduct: 0 }, weights)).toBeGreaterThan(0);
+    expect(totalOf({ ...all(80), conduct: 0 }, weights)).toBeCloseTo(80 ** 0.9, 9);
+    expect(totalOf({ ...all(80), conduct: 2 }, weights)).toBeCloseTo(80 ** 0.9 * 2 ** 0.1, 9);
   });
 });
 
@@ -59,5 +60,24 @@ describe('the luck of a seed', () => {
 
   it('never touches conduct, which has no par', () => {
     expect(axisPoints(raw(90), raw(0), raw(0), marks).conduct).toBe(90);
+  });
+
+  it('counts half by what it gave to do-nothing and half by what it gave to the reference plan', () => {
+    expect(axisPoints(raw(15), raw(14), raw(20), marks).value).toBeCloseTo(pointsOf(0.3), 9);
+    expect(axisPoints(raw(15), raw(10), raw(24), marks).value).toBeCloseTo(pointsOf(0.3), 9);
+  });
+
+  it('is left out where points are asked for on fixed marks', () => {
+    expect(fixedPoints(raw(15), marks)).toEqual(axisPoints(raw(15), raw(10), raw(20), marks));
+    expect(fixedPoints(raw(18), marks).value).toBeCloseTo(72, 9);
+    expect(fixedPoints(raw(90), marks).conduct).toBe(90);
+  });
+
+  it('is nothing to an axis without marks, which stands where do-nothing stands', () => {
+    const without = { ...marks, growth: null };
+    expect(axisPoints(raw(18), raw(13), raw(23), without).growth).toBe(40);
+    expect(fixedPoints(raw(18), without).growth).toBe(40);
+    expect(fixedPoints(raw(18), without).value).toBeCloseTo(72, 9);
+    expect(fixedPoints(raw(18), { ...marks, conduct: null }).conduct).toBe(18);
   });
 });

@@ -1,0 +1,28 @@
+import { changesLeft, standing } from '../../../src/players/player.ts';
+import { sameDecision } from '../../../src/sim/decide/same.ts';
+import type { Decision } from '../../../src/sim/decide/space.ts';
+import type { Decisions } from '../../../src/sim/record/act.ts';
+import type { View } from '../../../src/sim/view/view.ts';
+
+/** One lever as somebody wants it to stand. */
+export interface Wanted {
+  readonly lever: string;
+  readonly decision: Decision;
+}
+
+/**
+ * What is wanted, laid on the desk in the order given for as long as the turn has changes left. What is shut, held or
+ * fixed by a precedent stays; the rest can be wanted again next turn.
+ */
+export function lay(view: View, wanted: readonly Wanted[]): Decisions {
+  const decisions = standing(view);
+  let left = changesLeft(view);
+  for (const { lever, decision } of wanted) {
+    const desk = view.desk.find((one) => one.lever === lever);
+    if (left <= 0 || !desk?.open || desk.held || desk.committed !== null) continue;
+    if (sameDecision(desk.last, decision)) continue;
+    decisions[lever] = decision;
+    left -= 1;
+  }
+  return decisions;
+}

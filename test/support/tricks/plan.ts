@@ -1,0 +1,78 @@
+import { steer } from '../../../src/balance/steer.ts';
+import type { MakePlayer } from '../../../src/players/player.ts';
+import { closeWith } from '../../../src/players/player.ts';
+import { apply } from '../../../src/sim/turn/apply.ts';
+import { observe } from '../../../src/sim/view/see.ts';
+import type { View, ViewEncounter } from '../../../src/sim/view/view.ts';
+import type { Ground } from './ground.ts';
+import type { Wanted } from './lay.ts';
+import { lay } from './lay.ts';
+
+/** Turn by turn how every lever is to stand, what is to be changed first standing first. */
+export type Turns = readonly (readonly Wanted[])[];
+
+/** A whole game as it can be written down beforehand. */
+export interface Plan {
+  readonly turns: Turns;
+  /** What is said where; where nothing is written, what `likes` says. */
+  readonly replies: Readonly<Record<string, string>>;
+  /** Whose replies are given. It must remember nothing from one turn to the next. */
+  readonly likes: MakePlayer;
+}
+
+/** A place in a talk as a player knows it: who, where in the talk, and what was said last. */
+export interface Situation {
+  readonly key: string;
+  readonly turn: number;
+  readonly replies: readonly string[]; // on offer
+}
+const isWaiting = ({ node, precedent, replies }: ViewEncounter): boolean =>
+  (node !== null || precedent !== null) && replies.length > 0;
+function situationOf(turn: number, { id, node, precedent, said, replies }: ViewEncounter): Situation {
+  const heard = said.findLast(({ by }) => by === 'them')?.key ?? '';
+  const key = `${id}/${node}/${precedent === null ? heard : 'precedent'}`;
+  return { key, turn, replies: [...replies.map((reply) => reply.id), 'timeOut'] };
+}
+
+/** Somebody who plays by a plan, seeing the View and nothing else. `met` is told of every place a talk comes to. */
+export const follow =
+  ({ turns, replies, likes }: Plan, met: (situation: Situation) => void = () => {}): MakePlayer =>
+  (seed, talks) => {
+    const other = likes(seed, talks);
+    let said = new Set<string>();
+    let turn = 0;
+    return {
+      name: 'by plan',
+      next(view: View) {
+        if (view.turn !== turn) [turn, said] = [view.turn, new Set()];
+        for (const talk of view.encounters.filter(isWaiting)) {
+          const situation = situationOf(turn, talk);
+          met(situation);
+          const reply = replies[situation.key];
+          if (reply === undefined || said.has(situation.key)) continue; // refused once: as the other likes
+          said.add(situation.key);
+          return { kind: 'answer', encounter: talk.id, reply };
+        }
+        const act = other.next(view);
+        return act.kind === 'close' ? closeWith(lay(view, turns[turn - 1] ?? [])) : act;
+      },
+    };
+  };
+
+/** What a player decided in one game, as a plan. Levers stand in the order of the desk. */
+export function planOf(make: MakePlayer, { opened, seed }: Ground): Plan {
+  const player = steer(make, seed, opened.rules.scenario.encounters);
+  const turns: Wanted[][] = [];
+  let run = opened;
+  while (!run.over) {
+    const act = player.next(observe(run));
+    const applied = apply(run, act);
+    player.told(applied.ok ? null : applied.refusals[0]!);
+    if (!applied.ok) continue;
+    if (act.kind === 'close') {
+      turns.push(run.rules.levers.map(({ id }) => ({ lever: id, decision: act.decisions[id]! })));
+    }
+    run = applied.run;
+  }
+  return { turns, replies: {}, likes: make };
+}
