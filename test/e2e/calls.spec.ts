@@ -20,10 +20,11 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
     });
     await page.goto(`/#/lang=${language}`);
     const shelf = page.locator('.start input[name="scenario"]');
-    await expect(shelf).toHaveCount(2);
-    await expect(shelf.nth(1)).toBeChecked();
+    await expect(shelf).toHaveCount(3);
+    await expect(shelf.nth(2)).toBeChecked();
     if (byKeys) {
-      await shelf.nth(1).focus();
+      await shelf.nth(2).focus();
+      await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
     } else {
       await page.locator('.start .choice').first().click();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Audience, Bound, Knob, Roster } from './knobs.ts';
 import { AUDIENCE_FIELDS } from './knobs.ts';
+import { spell } from './spell.ts';
 import type { PlacedBound } from './step.ts';
 import { isPlace, placeCount } from './step.ts';
 
@@ -151,7 +152,7 @@ function checkStarts(knob: Knob, bound: PlacedBound, rosters: Rosters): BoundPro
 
 function checkStart(bound: PlacedBound, value: unknown, path: readonly string[]): BoundProblem[] {
   if (isPlace(bound, value)) return [];
-  return [{ path, code: 'bound.startNotAllowed', because: { start: String(value), places: placeCount(bound) } }];
+  return [{ path, code: 'bound.startNotAllowed', because: { start: spell(value), places: placeCount(bound) } }];
 }
 
 function checkShares(start: Readonly<Record<string, number>>): BoundProblem[] {

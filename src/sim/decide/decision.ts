@@ -5,6 +5,7 @@ import type { Audience, Bound, Knob } from './knobs.ts';
 import { AUDIENCE_FIELDS } from './knobs.ts';
 import type { Space } from './space.ts';
 import { membersOf } from './space.ts';
+import { spell } from './spell.ts';
 import type { PlacedBound } from './step.ts';
 import { isPlaced, placeCount, placeOf, valueAt } from './step.ts';
 
@@ -54,7 +55,7 @@ function checkKnob(space: Space, name: string, value: unknown, where: string): r
 function checkPlaced(bound: PlacedBound, value: unknown, where: string): readonly Refusal[] {
   if (placeOf(bound, value) >= 0) return [];
   const wanted = bound.kind === 'switch' ? 'boolean' : bound.kind === 'choice' ? 'string' : 'number';
-  const told: string | number = typeof value === 'number' ? value : String(value).slice(0, 40);
+  const told: string | number = typeof value === 'number' ? value : spell(value);
   if (typeof value !== wanted) return [refused('knob.wrongType', where, { value: told, wanted })];
   const from = String(valueAt(bound, 0));
   const to = String(valueAt(bound, placeCount(bound) - 1));
@@ -108,7 +109,7 @@ function checkPicks(value: unknown, max: number, people: number, where: string):
   return Array.from(value).flatMap((who: unknown, at) => {
     const rises = at === 0 || (who as number) > (value[at - 1] as number);
     if (Number.isSafeInteger(who) && (who as number) >= 0 && (who as number) < people && rises) return [];
-    return [refused('knob.offGrid', `${where}.${at}`, { value: String(who).slice(0, 40), to: people - 1 })];
+    return [refused('knob.offGrid', `${where}.${at}`, { value: spell(who), to: people - 1 })];
   });
 }
 

@@ -162,6 +162,8 @@ test.each<[string, unknown, string, string]>([
     'everything.whom.all.1',
     'knob.offGrid',
   ],
+  ['a thing that has no spelling', { ...start, level: { toString: '' } }, 'everything.level', 'knob.wrongType'],
+  ['a guest who has none', { ...start, guests: [{ valueOf: 1, toString: 2 }] }, 'everything.guests.0', 'knob.offGrid'],
   ['a guest who is nobody', { ...start, guests: [200] }, 'everything.guests.0', 'knob.offGrid'],
   ['a guest twice', { ...start, guests: [4, 4] }, 'everything.guests.1', 'knob.offGrid'],
   ['too many guests', { ...start, guests: [1, 2, 3, 4, 5] }, 'everything.guests', 'knob.offGrid'],
