@@ -102,11 +102,30 @@ describe('two levers at their ends', () => {
 });
 
 describe('a plan written down', () => {
-  it('plays like the one it was written down from', () => {
+  it('plays like the one it was written down from, on any luck', () => {
     for (const make of [expert, plainSensible, doNothing]) {
       const plan = planOf(make, ground!);
-      expect(digest(playFrom(ground!.opened, follow(plan), 'one'))).toBe(digest(playFrom(ground!.opened, make, 'one')));
+      for (const { opened, seed } of grounds) {
+        expect(digest(playFrom(opened, follow(plan), seed))).toBe(digest(playFrom(opened, make, seed)));
+      }
     }
+  });
+
+  it('takes over a lever from the turn in which it is changed, and leaves the others to whose game it is', () => {
+    const plan = planOf(expert, ground!);
+    const turns = plan.turns.map((wanted, k) =>
+      wanted.map((one) =>
+        k === 2 && one.lever === 'promotion' ? { ...one, decision: { depth: 2000, whom: 'all' } } : one,
+      ),
+    );
+    const other = grounds[1]!;
+    const standing = (make: MakePlayer, turn: number) => playFrom(other.opened, make, other.seed, turn).standing;
+    expect(standing(follow({ ...plan, turns }), 3)).toEqual(standing(expert, 3));
+    expect(standing(follow({ ...plan, turns }), 4)).toEqual({
+      ...standing(expert, 4),
+      promotion: { depth: 2000, whom: 'all' },
+    });
+    expect(standing(follow({ ...plan, turns }), 5)).toEqual(standing(expert, 5));
   });
 
   it('says what it is told to say at a place in a talk, and tells of every place', () => {

@@ -25,6 +25,8 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
     if (byKeys) {
       await shelf.nth(2).focus();
       await page.keyboard.press('ArrowLeft');
+      // the page of another scenario, and the focus still where it was
+      await expect(shelf.nth(1)).toBeFocused();
       await page.keyboard.press('ArrowLeft');
     } else {
       await page.locator('.start .choice').first().click();

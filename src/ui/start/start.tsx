@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Key, Values } from '../../words/say.ts';
 import { say as sayIn } from '../../words/say.ts';
 import { tell as tellIn } from '../../words/text-at.ts';
@@ -10,6 +10,8 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
 
 /** Minutes a turn takes alone (game sheet: 27 minutes for twelve). */
 const MINUTES_PER_TURN = 2.25;
+/** Another scenario lays the page anew; the focus that chose it goes along. */
+let choosing = false;
 
 interface StartProps {
   readonly page: StartPage;
@@ -23,6 +25,11 @@ export function Start({ page, settings, onSettings }: StartProps) {
   const say = (key: Key, values?: Values) => sayIn(language, key, values);
   const [seed, setSeed] = useState('');
   const { scenario, saved } = page;
+  useEffect(() => {
+    if (!choosing) return;
+    choosing = false;
+    document.querySelector<HTMLInputElement>('.start input[name="scenario"]:checked')?.focus();
+  }, []);
   return (
     <main class="start">
       <ShopFront />
@@ -34,7 +41,10 @@ export function Start({ page, settings, onSettings }: StartProps) {
             label={say('start.scenario')}
             value={scenario.id}
             options={page.shelf.map(({ id, title }) => ({ value: id, text: tellIn(language, title) }))}
-            onChoose={(id) => page.choose(id)}
+            onChoose={(id) => {
+              choosing = true;
+              page.choose(id);
+            }}
           />
         )}
         <h1>{tellIn(language, scenario.title)}</h1>

@@ -1,7 +1,8 @@
+import type { Player } from '../../../src/players/player.ts';
 import { changesLeft, standing } from '../../../src/players/player.ts';
 import { sameDecision } from '../../../src/sim/decide/same.ts';
 import type { Decision } from '../../../src/sim/decide/space.ts';
-import type { Decisions } from '../../../src/sim/record/act.ts';
+import type { Act, Decisions } from '../../../src/sim/record/act.ts';
 import type { View } from '../../../src/sim/view/view.ts';
 
 /** One lever as somebody wants it to stand. */
@@ -25,4 +26,10 @@ export function lay(view: View, wanted: readonly Wanted[]): Decisions {
     left -= 1;
   }
   return decisions;
+}
+
+/** All a player who closes with `act` would have by now, were there changes without end. */
+export function wishesOf(player: Player, view: View, act: Act & { readonly kind: 'close' }): Decisions {
+  const freely = player.next({ ...view, changes: { ...view.changes, allowed: Number.MAX_SAFE_INTEGER } });
+  return freely.kind === 'close' ? freely.decisions : act.decisions;
 }

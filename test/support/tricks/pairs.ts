@@ -11,7 +11,7 @@ import type { DeskLever } from '../../../src/sim/view/view.ts';
 import { deviation, mean } from '../policies.ts';
 import type { Ground } from './ground.ts';
 import { scoreOn } from './ground.ts';
-import { lay } from './lay.ts';
+import { lay, wishesOf } from './lay.ts';
 
 /** A lever with some of its knobs at an end of their range; the others are left to whoever plays. */
 export interface End {
@@ -78,8 +78,7 @@ export const laidOver =
       next(view) {
         const act = player.next(view);
         if (act.kind !== 'close') return act;
-        const freely = player.next({ ...view, changes: { ...view.changes, allowed: Number.MAX_SAFE_INTEGER } });
-        const wishes = freely.kind === 'close' ? freely.decisions : act.decisions;
+        const wishes = wishesOf(player, view, act);
         const pulled = ends.map(({ lever, set }) => ({ lever, decision: { ...wishes[lever], ...set } }));
         const others = view.desk
           .filter(({ lever }) => ends.every((end) => end.lever !== lever))

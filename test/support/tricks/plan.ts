@@ -1,23 +1,26 @@
 import { steer } from '../../../src/balance/steer.ts';
 import type { MakePlayer } from '../../../src/players/player.ts';
 import { closeWith } from '../../../src/players/player.ts';
+import { sameDecision } from '../../../src/sim/decide/same.ts';
 import { apply } from '../../../src/sim/turn/apply.ts';
 import { observe } from '../../../src/sim/view/see.ts';
 import type { View, ViewEncounter } from '../../../src/sim/view/view.ts';
 import type { Ground } from './ground.ts';
 import type { Wanted } from './lay.ts';
-import { lay } from './lay.ts';
+import { lay, wishesOf } from './lay.ts';
 
 /** Turn by turn how every lever is to stand, what is to be changed first standing first. */
 export type Turns = readonly (readonly Wanted[])[];
 
-/** A whole game as it can be written down beforehand. */
+/** Somebody's game with changes written into it. */
 export interface Plan {
   readonly turns: Turns;
-  /** What is said where; where nothing is written, what `likes` says. */
+  /** What that somebody did in the game written down; until `turns` differs from it, a lever is left to them. */
+  readonly was: Turns;
+  /** What is said where; where nothing is written, what they say. */
   readonly replies: Readonly<Record<string, string>>;
-  /** Whose replies are given. It must remember nothing from one turn to the next. */
-  readonly likes: MakePlayer;
+  /** Whose game it is. They must remember nothing from one turn to the next. */
+  readonly by: MakePlayer;
 }
 
 /** A place in a talk as a player knows it: who, where in the talk, and what was said last. */
@@ -36,9 +39,10 @@ function situationOf(turn: number, { id, node, precedent, said, replies }: ViewE
 
 /** Somebody who plays by a plan, seeing the View and nothing else. `met` is told of every place a talk comes to. */
 export const follow =
-  ({ turns, replies, likes }: Plan, met: (situation: Situation) => void = () => {}): MakePlayer =>
+  ({ turns, was, replies, by }: Plan, met: (situation: Situation) => void = () => {}): MakePlayer =>
   (seed, talks) => {
-    const other = likes(seed, talks);
+    const other = by(seed, talks);
+    const takenOver = takenOverAt(turns, was);
     let said = new Set<string>();
     let turn = 0;
     return {
@@ -54,10 +58,30 @@ export const follow =
           return { kind: 'answer', encounter: talk.id, reply };
         }
         const act = other.next(view);
-        return act.kind === 'close' ? closeWith(lay(view, turns[turn - 1] ?? [])) : act;
+        const isOurs = (lever: string) => (takenOver.get(lever) ?? Number.POSITIVE_INFINITY) <= turn;
+        if (act.kind !== 'close' || !view.desk.some(({ lever }) => isOurs(lever))) return act;
+        const wishes = wishesOf(other, view, act);
+        return closeWith(
+          lay(
+            view,
+            turns[turn - 1]!.map((own) => (isOurs(own.lever) ? own : { ...own, decision: wishes[own.lever]! })),
+          ),
+        );
       },
     };
   };
+
+/** From which turn on each lever is the plan's and no longer left to whose game it is. */
+function takenOverAt(turns: Turns, was: Turns): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [k, wanted] of turns.entries()) {
+    for (const { lever, decision } of wanted) {
+      const old = was[k]!.find((one) => one.lever === lever)!.decision;
+      if (!found.has(lever) && !sameDecision(decision, old)) found.set(lever, k + 1);
+    }
+  }
+  return found;
+}
 
 /** What a player decided in one game, as a plan. Levers stand in the order of the desk. */
 export function planOf(make: MakePlayer, { opened, seed }: Ground): Plan {
@@ -74,5 +98,5 @@ export function planOf(make: MakePlayer, { opened, seed }: Ground): Plan {
     }
     run = applied.run;
   }
-  return { turns, replies: {}, likes: make };
+  return { turns, was: turns, replies: {}, by: make };
 }
