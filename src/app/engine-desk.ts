@@ -14,6 +14,7 @@ import {
   talksTruth,
   tally,
   totalOf,
+  touchedBy,
   truthOf,
 } from '../sim/index.ts';
 import type { Debrief, HostReply } from './host.ts';
@@ -83,6 +84,11 @@ export class EngineDesk implements EngineCalls {
   tally({ levers }: { readonly levers: Decisions }): Answered<'tally'> {
     if (!this.#open) return refuse('game.notOpen', 'tally');
     return done(tally(this.#open.view, levers));
+  }
+
+  touched({ lever, decision }: Asked<'touched'>): Answered<'touched'> {
+    if (!this.#open) return refuse('game.notOpen', 'touched');
+    return done(touchedBy(this.#open.view, lever, decision));
   }
 
   act({ act, mark }: Asked<'act'>): Answered<'act'> {

@@ -63,6 +63,8 @@ export interface GameHost {
   subscribe(listener: (game: Game) => void): () => void;
   /** Sets one lever of the draft; local at once, the tally says what is wrong with it. */
   propose(lever: string, value: Readonly<Record<string, unknown>>): void;
+  /** Whom a lever reaches as the draft stands, on file: people by number. Never what it will do. */
+  touched(lever: string): Promise<HostReply<Int32Array>>;
   /** Final: it is logged before it is shown. */
   answer(encounter: string, reply: string): Promise<HostReply<View>>;
   /** Closes the turn; refuses when the draft is no longer that one. */

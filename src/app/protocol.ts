@@ -48,6 +48,8 @@ export interface EngineCalls {
   describe(ask: { readonly source: Source }): HostReply<Described>;
   open(ask: OpenAsk): HostReply<Opened>;
   tally(ask: { readonly levers: Decisions }): HostReply<Tally>;
+  /** Whom a lever reaches with a decision: people by number. */
+  touched(ask: { readonly lever: string; readonly decision: Readonly<Record<string, unknown>> }): HostReply<Int32Array>;
   act(ask: { readonly act: Act; readonly mark: Mark }): HostReply<Standing>;
   record(ask: null): HostReply<GameRecord>;
   score(ask: null): HostReply<Score>;

@@ -1,6 +1,4 @@
-import T01 from '../scenarios/catalog/T01.json' with { type: 'json' };
-import T11 from '../scenarios/catalog/T11.json' with { type: 'json' };
-import T14 from '../scenarios/catalog/T14.json' with { type: 'json' };
+import { BODIES, entryOf } from '../scenarios/catalog/list.ts';
 import { parseScenario } from '../scenarios/parse.ts';
 import { pathText } from '../scenarios/problems.ts';
 import type { Scenario } from '../sim/index.ts';
@@ -8,16 +6,30 @@ import type { HostReply } from './host.ts';
 import type { Source } from './protocol.ts';
 import { refuse } from './refuse.ts';
 
-/** The catalogue as the page carries it: packed as objects, which is half the size of the files. */
-const CATALOGUE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['T01', T01],
-  ['T11', T11],
-  ['T14', T14],
-]);
+/** Bodies of the catalogue that have come: packed as objects, which is half the size of the files. */
+const CAME = new Map<string, unknown>();
 
-/** A scenario from the catalogue or from the text of a file; refused with the first thing wrong in it. */
+/**
+ * Fetches what a scenario of the catalogue is made of, once; reading it is then done at once. What comes as a text is
+ * here already, and an id that nobody knows is left to the reader.
+ *
+ * @returns  `scenario.notReached` where the file did not come; asking again tries again
+ */
+export async function fetchScenario(source: Source): Promise<HostReply<null>> {
+  if ('text' in source || CAME.has(source.catalogue)) return { ok: true, value: null };
+  const entry = entryOf(source.catalogue);
+  if (!entry) return { ok: true, value: null };
+  try {
+    CAME.set(entry.id, (await BODIES[entry.id]()).default);
+    return { ok: true, value: null };
+  } catch {
+    return refuse('scenario.notReached', 'scenario', { id: entry.id });
+  }
+}
+
+/** A scenario whose body has been fetched, or the text of a file; refused with the first thing wrong in it. */
 export function readScenario(source: Source): HostReply<Scenario> {
-  const text = 'text' in source ? source.text : JSON.stringify(CATALOGUE.get(source.catalogue));
+  const text = 'text' in source ? source.text : JSON.stringify(CAME.get(source.catalogue));
   if (text === undefined) return refuse('scenario.unknown', 'scenario', { id: sourceName(source) });
   const parsed = parseScenario(text);
   if (parsed.ok) return { ok: true, value: parsed.scenario };

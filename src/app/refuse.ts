@@ -11,6 +11,7 @@ export type HostCode =
   | 'game.notOpen'
   | 'scenario.unknown'
   | 'scenario.notValid'
+  | 'scenario.notReached' // its file did not come
   | 'save.otherEngine'
   | 'save.otherRules'
   | 'save.diverged' // the acts no longer lead where they led

@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import { CATALOGUE_IDS, SHELF } from '../scenarios/catalog/ids.ts';
+import { CATALOGUE, entryOf } from '../scenarios/catalog/list.ts';
 import type { Page, StartPage } from '../ui/page.ts';
 import type { Settings } from '../ui/settings.ts';
 import type { Arrival } from './arrive.ts';
@@ -67,7 +67,7 @@ export function startVisit(element: HTMLElement): void {
   const startPage = ({ scenario, last }: Arrival): StartPage => ({
     settings,
     scenario: { id: scenario.id, title: scenario.title, summary: scenario.summary, turns: scenario.turnNames.length },
-    shelf: SHELF,
+    shelf: CATALOGUE,
     saved: last && !last.over ? { seed: last.seed, turnName: scenario.turnNames[last.turn - 1]! } : null,
     keep,
     choose,
@@ -167,7 +167,7 @@ export function startVisit(element: HTMLElement): void {
 
 /** The scenario an address asks for; one that nobody knows is passed over, as all of an address is. */
 function scenarioOf({ scenario }: Route): string {
-  return scenario !== null && CATALOGUE_IDS.includes(scenario) ? scenario : OWN;
+  return scenario !== null && entryOf(scenario) ? scenario : OWN;
 }
 
 /** Writes an address without being called back for it: `hashchange` is for people and for Back and Forward. */

@@ -32,6 +32,7 @@ export function watchHost(host: GameHost, onlooker: Onlooker): GameHost {
       host.propose(lever, value);
       onlooker.proposed();
     },
+    touched: (lever) => seen(host.touched(lever), () => {}),
     answer: (encounter, reply) =>
       seen(host.answer(encounter, reply), ({ encounters }) => {
         onlooker.answered(encounters.some(({ id, node }) => id === encounter && node !== null));

@@ -14,10 +14,17 @@ const COURSE: Course = [
     },
   ],
   [2, { complaints: { triage: 'severity', remedy: 'resendCoupon' } }],
-  [4, { credit: { days: 0, limit: 4 }, survey: { method: 'phone', sample: 20, every: 'quarter' } }],
+  [
+    4,
+    {
+      credit: { days: 0, limit: 4 },
+      survey: { method: 'phone', sample: 20, every: 'quarter' },
+      contactOwner: { owner: true, log: 'shared' },
+    },
+  ],
   [5, { festival: { prepare: 'large', invite: true }, bid: { price: 88, clause: 'onTime' } }],
-  [6, { festival: { prepare: 'none', invite: false }, bid: { price: 0 }, club: { places: 12, form: 'evenings' } }],
-  [7, { contactOwner: { owner: true, log: 'shared' }, timeLimits: { serve: 3, settle: 5 } }],
+  [6, { festival: { prepare: 'none', invite: false }, bid: { price: 0 } }],
+  [7, { club: { places: 12, form: 'evenings' }, timeLimits: { serve: 3, settle: 5 } }],
   [8, { bid: { price: 88, clause: 'onTime' } }],
   [9, { bid: { price: 0 }, personalPlan: { people: 8 } }],
 ];

@@ -14,8 +14,8 @@ const COURSE: Course = [
   ],
   [4, { survey: { method: 'visit', sample: 40, every: 'quarter' } }],
   [5, { festival: { prepare: 'large', invite: true } }],
-  [6, { festival: { prepare: 'none', invite: false }, club: { places: 12, form: 'evenings' } }],
-  [7, { timeLimits: { serve: 1, settle: 3 } }],
+  [6, { festival: { prepare: 'none', invite: false } }],
+  [7, { club: { places: 12, form: 'evenings' }, timeLimits: { serve: 1, settle: 3 } }],
   [9, { personalPlan: { people: 16 } }],
 ];
 

@@ -7,7 +7,8 @@ const COURSE: Course = [
   [1, { care: { top: 'visit', middle: 'none', rest: 'none', times: 2 }, complaints: { triage: 'value' } }],
   [4, { credit: { days: 30, limit: 0 } }],
   [5, { bid: { price: 82, clause: 'none' } }],
-  [6, { bid: { price: 0 }, club: { places: 6, form: 'evenings' } }],
+  [6, { bid: { price: 0 } }],
+  [7, { club: { places: 6, form: 'evenings' } }],
   [8, { bid: { price: 82, clause: 'none' } }],
   [9, { bid: { price: 0 } }],
 ];

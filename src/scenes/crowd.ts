@@ -43,10 +43,15 @@ export interface Crowd {
   readonly faces: readonly number[]; // by FACES
 }
 
-/** Everybody on file by place and face. `faceOf` says what is drawn for one person. */
-export function countCrowds(files: Files, faceOf: (who: number) => Face): readonly Crowd[] {
+/** Everybody on file by place and face, or those of them who are `meant`. `faceOf` says what is drawn for one person. */
+export function countCrowds(
+  files: Files,
+  faceOf: (who: number) => Face,
+  meant: (who: number) => boolean = () => true,
+): readonly Crowd[] {
   const counts = PLACES.map(() => FACES.map(() => 0));
   for (let who = 0; who < files.n; who++) {
+    if (!meant(who)) continue;
     const row = counts[files.fileStage[who] ?? PLACES.length];
     const face = FACES.indexOf(faceOf(who));
     if (row) row[face] = (row[face] ?? 0) + 1;

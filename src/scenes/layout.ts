@@ -10,6 +10,7 @@ export interface Person {
   readonly face: Face;
 }
 export interface Mark {
+  readonly place: Place;
   readonly face: Face;
   readonly x: number; // centre
   readonly y: number;
@@ -90,9 +91,9 @@ export function layOut({ crowds, people, shape, plate, width, height }: Scene): 
     const here = people.filter(({ place }) => place === box.place);
     const faces = facesOf(crowds, box.place);
     const marks = markRoom(box, shape, here.length);
-    return { here, faces, marks, room: standRoom(box, shape, marks, marksHeight(faces, per, marks)) };
+    return { here, place: box.place, faces, marks, room: standRoom(box, shape, marks, marksHeight(faces, per, marks)) };
   });
-  const marks = rooms.flatMap((room) => layMarks(room.faces, per, room.marks));
+  const marks = rooms.flatMap(({ place, faces, marks: room }) => layMarks(place, faces, per, room));
   // one size for all: whoever stands on a full shelf is no smaller than whoever stands alone
   const largest = Math.min(
     ...rooms.map(({ here, room }) => (here.length > 0 ? sizeFor(here.length, room, plate).size : 999)),
@@ -156,7 +157,7 @@ function marksHeight(faces: readonly number[], per: number, room: Box): number {
   return Math.ceil(count / Math.max(1, Math.floor(room.width / pitch))) * pitch;
 }
 
-function layMarks(faces: readonly number[], per: number, room: Box): Mark[] {
+function layMarks(place: Place, faces: readonly number[], per: number, room: Box): Mark[] {
   const { whole, half } = shareMarks(faces, per);
   const pitch = pitchFor(countMarks(faces, per), room);
   const columns = Math.max(1, Math.floor(room.width / pitch));
@@ -166,6 +167,7 @@ function layMarks(faces: readonly number[], per: number, room: Box): Mark[] {
     ...(half[k] ? [{ face, size: Math.round(size * 0.6) }] : []),
   ]);
   return row.map((mark, at) => ({
+    place,
     ...mark,
     x: room.x + ((at % columns) + 0.5) * pitch,
     y: room.y + (Math.floor(at / columns) + 0.5) * pitch,

@@ -17,6 +17,7 @@ import { observe } from './view/see.ts';
 export { type Appraisal, appraise } from './appraisal/appraise.ts';
 export type { Audience, Bound, Knob } from './decide/knobs.ts';
 export { tally } from './decide/tally.ts';
+export { touchedBy } from './decide/touched.ts';
 export { Fault } from './fault.ts';
 export { scenarioSchema } from './language/json-schema.ts';
 export { nearest } from './language/nearest.ts';

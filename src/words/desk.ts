@@ -27,6 +27,15 @@ export const desk = {
   },
   'desk.bill': { 'zh-Hans': '要付{money}', 'zh-Hant': '要付{money}', en: 'costs {money}' },
   'desk.undo': { 'zh-Hans': '改回', 'zh-Hant': '改回', en: 'undo' },
+  'reach.people': { 'zh-Hans': '碰到{n}人：{places}', 'zh-Hant': '碰到{n}人：{places}', en: 'Reaches {n}: {places}' },
+  'reach.place': { 'zh-Hans': '{place}{n}', 'zh-Hant': '{place}{n}', en: '{place} {n}' },
+  'reach.nobody': {
+    'zh-Hans': '这样定，眼下谁也不碰',
+    'zh-Hant': '這樣定，眼下誰也不碰',
+    en: 'As it is set, it reaches nobody',
+  },
+  'reach.named': { 'zh-Hans': '有{names}', 'zh-Hant': '有{names}', en: 'with {names}' },
+  'reach.andOthers': { 'zh-Hans': '有{names}等', 'zh-Hant': '有{names}等', en: 'with {names} and others' },
   'desk.held': { 'zh-Hans': '现在由不得你', 'zh-Hant': '現在由不得你', en: 'not yours to set now' },
   'desk.committed': {
     'zh-Hans': '先例已定：以后同类都这样',

@@ -143,6 +143,11 @@ export const refusals = {
     'zh-Hant': '劇本第{line}行第{column}列有錯（{code}），改好再打開。',
     en: 'The scenario is wrong at line {line}, column {column} ({code}); mend it and open it again.',
   },
+  'refusal.scenario.notReached': {
+    'zh-Hans': '剧本“{id}”没有取到，请看看网络，再重新载入。',
+    'zh-Hant': '劇本「{id}」沒有取到，請看看網路，再重新載入。',
+    en: 'The scenario {id} did not arrive: check the connection and reload.',
+  },
   'refusal.save.otherEngine': {
     'zh-Hans': '这份进度是另一版程序存的，只能从头开始。',
     'zh-Hant': '這份進度是另一版程式存的，只能從頭開始。',

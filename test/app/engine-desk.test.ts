@@ -5,7 +5,7 @@ import { answerCall } from '../../src/app/answer-call.ts';
 import { EngineDesk } from '../../src/app/engine-desk.ts';
 import type { Debrief, HostReply } from '../../src/app/host.ts';
 import type { Request } from '../../src/app/protocol.ts';
-import { readScenario } from '../../src/app/read-scenario.ts';
+import { fetchScenario, readScenario } from '../../src/app/read-scenario.ts';
 import { TWO_ENDS } from './local-bench.ts';
 
 /** A whole game of closes that leave everything as it stands; work ahead where it is asked for. */
@@ -26,7 +26,8 @@ function debriefOf(source: Parameters<typeof readScenario>[0], ahead: boolean): 
   return desk.debrief(null);
 }
 
-test('work done ahead changes nothing, and the debrief of a scored game tells what luck gave and what others made of it', () => {
+test('work done ahead changes nothing, and the debrief of a scored game tells what luck gave and what others made of it', async () => {
+  await fetchScenario({ catalogue: 'T14' });
   const debrief = debriefOf({ catalogue: 'T14' }, true);
   expect(debriefOf({ catalogue: 'T14' }, false)).toEqual(debrief);
   if (!debrief.ok) throw new Error(JSON.stringify(debrief.refusals));

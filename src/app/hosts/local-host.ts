@@ -112,6 +112,11 @@ export class LocalHost implements GameHost {
     void this.settle();
   }
 
+  async touched(lever: string): Promise<HostReply<Int32Array>> {
+    if (this.#closed) return refuse('host.closed', 'touched');
+    return this.#parts.line.ask('touched', { lever, decision: this.#draft.levers[lever] ?? {} });
+  }
+
   async answer(encounter: string, reply: string): Promise<HostReply<View>> {
     return this.#act('answer', { kind: 'answer', encounter, reply }, reply === 'timeOut' ? 'clock' : 'player');
   }

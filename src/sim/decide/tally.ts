@@ -76,7 +76,7 @@ export function tally(source: TallySource, decisions: Decisions): Tally {
 }
 
 /** What a lever's own code is given, from the View alone. */
-function deskFor(source: TallySource, entry: DeskLever): Desk<unknown, unknown> {
+export function deskFor(source: TallySource, entry: DeskLever): Desk<unknown, unknown> {
   return {
     turn: source.turn,
     of: source.of,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Audience, DecisionOf, Knobs } from '../decide/knobs.ts';
 import type { DialWriter } from '../dials.ts';
+import { FILE_TICKETS } from '../people/vocabulary.ts';
 import type { PlanWriter } from '../plan.ts';
 import type { Refusal } from '../record/act.ts';
 
@@ -14,6 +15,19 @@ export const FAMILIES = [
   'organisation',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** Whom a lever reaches, as far as files tell. `nobody`: it works inside the firm. */
+export type Reach = readonly Audience[] | 'customers' | 'strangers' | 'nobody';
+/** Where a lever does not say whom it touches. Complaint rules touch those who have a complaint open. */
+export const REACH_OF: Readonly<Record<Family, Reach>> = {
+  pricing: 'customers',
+  service: 'customers',
+  recovery: [{ all: [{ file: 'ticket', from: FILE_TICKETS.indexOf('open'), to: FILE_TICKETS.indexOf('overdue') }] }],
+  retention: 'customers',
+  acquisition: 'strangers',
+  information: 'nobody',
+  organisation: 'nobody',
+};
 
 /** What confirming commits the firm to: whole cents, whole minutes by post (+ work, − hands paid for), the ledger's line. */
 export interface Bill {
@@ -49,6 +63,8 @@ export interface Lever<K extends Knobs, T, C, M> {
   readonly refuse?: (decision: DecisionOf<K>, desk: Desk<T, M>) => readonly Refusal[];
   /** What confirming commits the firm to, from the desk alone, so it is shown while the player types. */
   readonly bill: (decision: DecisionOf<K>, desk: Desk<T, M>) => readonly Bill[];
+  /** Whom it touches, on file: shown before confirming. Never what it will do. `REACH_OF` its family when absent. */
+  readonly touches?: (decision: DecisionOf<K>, desk: Desk<T, M>) => Reach;
   /** Turns dials, writes plans, returns what to remember. The only way a decision reaches a phase. */
   readonly act: (decision: DecisionOf<K>, desk: Desk<T, M>, constants: C, dials: DialWriter, plan: PlanWriter) => M;
 }

@@ -4,6 +4,7 @@ import { formatMoney } from '../../words/number.ts';
 import { sayRefusal } from '../../words/say-refusal.ts';
 import { useGame, useLanguage, useSay, useTell } from '../context.ts';
 import { KnobField } from './knob-field.tsx';
+import { ReachLine } from './reach-line.tsx';
 
 /** One lever as named steps: what it costs, what it was, why it cannot be. */
 export function LeverCard({ entry, number }: { entry: DeskLever; number: number }) {
@@ -68,6 +69,7 @@ export function LeverCard({ entry, number }: { entry: DeskLever; number: number 
           </button>
         )}
       </p>
+      {chosen.value === entry.lever && !fixed && <ReachLine />}
       {refusals.map((refusal) => (
         <p class="refusal" role="alert" key={refusal.code + refusal.where}>
           {sayRefusal(language, refusal, host.legend.levers)}

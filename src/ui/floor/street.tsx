@@ -13,7 +13,9 @@ import { Chip } from './chip.tsx';
 import { StreetCanvas } from './street-canvas.tsx';
 import { StreetDrawing } from './street-drawing.tsx';
 import { StreetLabels } from './street-labels.tsx';
+import { StreetReach } from './street-reach.tsx';
 import { StreetSummary } from './street-summary.tsx';
+import { useReach } from './use-reach.ts';
 import { useStreet } from './use-street.ts';
 
 /** How long somebody takes to walk over (visual sheet 4.6). */
@@ -35,6 +37,7 @@ export function Street({ view, playing = null }: StreetProps) {
   const settings = state.settings.value;
   const moves = mayMove(settings);
   const canvas = !failed && wantsCanvas(settings, globalThis.location?.search ?? '', findRenderer());
+  const reached = useReach();
   const after = useStreet(view, size, shape);
   const before = useStreet(playing?.before ?? view, size, shape);
   const headOf = (id: string) => {
@@ -60,6 +63,7 @@ export function Street({ view, playing = null }: StreetProps) {
         ) : (
           <StreetDrawing picture={picture} headOf={headOf} moves={moves} slideMs={SLIDE_MS} />
         ))}
+      {picture && reached && !playing && <StreetReach picture={picture} view={view} people={reached} />}
       {picture && <StreetLabels picture={picture} view={view} moves={moves} slideMs={SLIDE_MS} />}
       {beat && chipStep && <Chip beat={beat} at={chipStep.chip} />}
     </div>

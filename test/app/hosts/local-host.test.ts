@@ -133,6 +133,7 @@ test('a bug of the engine comes back as a value, and the game stands as it stood
     describe: desk.describe.bind(desk),
     open: desk.open.bind(desk),
     tally: desk.tally.bind(desk),
+    touched: desk.touched.bind(desk),
     act: () => {
       throw Object.assign(new Error('column.notANumber column=trust'), { code: 'column.notANumber' });
     },

@@ -33,6 +33,7 @@ export const bigSale = lever({
   memory: () => null,
   bill: ({ notice }, desk) =>
     notice && isHeld(desk) ? [{ cents: desk.terms.noticeCents, minutes: {}, because: 'bigSale.notice' }] : [],
+  touches: ({ depth, notice }) => (depth > 0 ? 'customers' : notice ? [REGULARS] : []),
   act: ({ depth, limit, notice }, desk, constants, dials, plan) => {
     if (!isHeld(desk)) return null;
     const share = depth / 10_000;

@@ -42,6 +42,7 @@ export const callbacks = lever({
       },
     ];
   },
+  touches: ({ sample }) => (sample === 0 ? [] : 'customers'), // asked at random
   act: ({ sample }, { terms }, { easeMost, easeHalf, fit }, dials, plan) => {
     if (sample === 0) return null;
     dials.add('file.samples', sample);

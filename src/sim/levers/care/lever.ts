@@ -66,6 +66,7 @@ export const care = lever({
     if (cents === 0 && minutes === 0) return [];
     return [{ cents, minutes: post === undefined ? {} : { [post]: minutes }, because: 'care.contacts' }];
   },
+  touches: (decision) => meant(decision).map(({ who }) => who),
   act: (decision, _desk: Desk<Terms, null>, fits, _dials, plan) => {
     for (const { who, touch } of meant(decision)) plan.contact(who, touch, decision.times, fits[touch]);
     return null;

@@ -46,6 +46,7 @@ export const club = lever({
     const each = evening ? terms.eveningsCents : terms.benefitsCents;
     return [{ cents: members * each, minutes, because: 'club.members' }];
   },
+  touches: ({ places }) => (places === 0 ? [] : [membersOf(places)]),
   act: ({ places, form }, { terms, memory }, c, dials, plan) => {
     if (places === 0) {
       if (memory.places > 0) dials.add('feel.trust', -c.trustLost);

@@ -50,6 +50,7 @@ export const festival = lever({
     if (day > 0 && post !== undefined) lines.push({ cents: 0, minutes: { [post]: day }, because: 'festival.day' });
     return lines;
   },
+  touches: ({ prepare, invite }) => (prepare === 'none' ? [] : invite ? [REGULARS] : 'customers'),
   act: ({ prepare, invite }, { turn, terms, memory }, c, dials, plan) => {
     const { ready, invited } = memory;
     if (ready !== 'none') {

@@ -16,6 +16,7 @@ export const memberPrice = lever({
   }),
   memory: () => null,
   bill: () => [],
+  touches: ({ off }) => (off === 0 ? [] : [{ all: [{ file: 'member', from: 1 }] }]),
   act: ({ off }, _desk, { belonging, unfairAtTenth }, dials) => {
     if (off === 0) return null;
     const gap = off / 10_000;

@@ -35,6 +35,7 @@ export const panel = lever({
   memory: () => ({ learned: 0 }),
   bill: ({ size }, { terms }) =>
     size === 0 ? [] : [{ cents: size * terms.eachCents, minutes: {}, because: 'panel.tasting' }],
+  touches: ({ size }) => (size === 0 ? [] : [tasters(size)]),
   act: ({ size }, { memory, weeks }, constants, dials, plan) => {
     const { learned } = memory;
     dials.add('serve.quality', constants.qualityPoints * learned);

@@ -42,6 +42,7 @@ export const personalPlan = lever({
     const minutes = post === undefined ? {} : { [post]: planned * (terms.callMinutes + terms.planMinutes) };
     return [{ cents: planned * terms.planCents, minutes, because: 'personalPlan.plans' }];
   },
+  touches: ({ people, all }) => (people === 0 ? [] : [meant(people, all)]),
   act: ({ people, all }, { terms }, c, dials, plan) => {
     if (people === 0) return null;
     const who = meant(people, all);

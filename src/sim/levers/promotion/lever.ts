@@ -1,11 +1,18 @@
 import * as z from 'zod';
-import { STANDINGS } from '../../people/vocabulary.ts';
+import type { Audience } from '../../decide/knobs.ts';
+import { FILE_STAGES, STANDINGS } from '../../people/vocabulary.ts';
 import { lever } from '../lever.ts';
 
 const TO_WHOM = { all: STANDINGS, first: ['first'], regulars: ['returning', 'member'] } as const satisfies Record<
   string,
   readonly (typeof STANDINGS)[number][]
 >;
+
+const stages = (from: (typeof FILE_STAGES)[number], to: (typeof FILE_STAGES)[number]): readonly Audience[] => [
+  { all: [{ file: 'stage', from: FILE_STAGES.indexOf(from), to: FILE_STAGES.indexOf(to) }] },
+];
+/** The same as the files tell it. */
+const FILED = { all: 'customers', first: stages('first', 'first'), regulars: stages('repeat', 'loyal') } as const;
 
 /**
  * A month's sale: how deep and for whom. It costs nothing to announce; what it costs comes later, when the price has
@@ -24,6 +31,7 @@ export const promotion = lever({
   }),
   memory: () => null,
   bill: () => [],
+  touches: ({ depth, whom }) => (depth === 0 ? [] : FILED[whom]),
   act: ({ depth, whom }, _desk, constants, dials) => {
     if (depth === 0) return null;
     const share = depth / 10_000;

@@ -16,6 +16,7 @@ export const referral = lever({
   }),
   memory: () => null,
   bill: () => [],
+  touches: ({ bounty }) => (bounty === 0 ? [] : 'customers'),
   act: ({ bounty }, _desk, { most, halfCents }, dials) => {
     if (bounty === 0) return null;
     dials.add('attract.referral', (most * bounty) / (bounty + halfCents));

@@ -55,6 +55,7 @@ export const returnVisits = lever({
         : []),
     ];
   },
+  touches: ({ visits, whom }) => (visits === 0 ? [] : [meant(whom, visits)]),
   act: ({ visits, whom, prepare, followUp }, { terms, memory, count }, c, dials, plan) => {
     const [waiting = 0, among = 1] = memory.visited;
     if (waiting > 0) {

@@ -49,6 +49,7 @@ export const statement = lever({
       ...(cents > 0 ? [{ cents, minutes: {}, because: 'statement.repaid' }] : []),
     ];
   },
+  touches: ({ tone }) => (tone === 'none' ? [] : 'customers'),
   act: ({ tone, repay }, desk, c, dials, plan) => {
     if (desk.memory.vague > 0) dials.add('feel.trust', -c.vagueTrust * desk.memory.vague);
     if (tone === 'none') return { vague: 0 };

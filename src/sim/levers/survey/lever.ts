@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Audience } from '../../decide/knobs.ts';
 import { lever } from '../lever.ts';
 import { hasPassed } from '../passed.ts';
 
@@ -16,11 +17,16 @@ function waySchema(answers: number, bias: number, noise: number) {
     .prefault({});
 }
 const cents = z.int().min(0);
+const share = z.number().min(0).max(1);
+const BUYERS: Audience = { all: [{ file: 'orders', from: 1 }] };
+/** Weeks after which nobody goes by an answer any more: the half year. (chosen) */
+const STALE = 26;
 
 /**
  * Asking customers how they feel: how, how many, how often (course SC-05, SC-09 to SC-12, SC-38). Face to face nearly
  * everybody answers, dearly and too kindly; a poll is cheap and answered by those who like to. More people asked make
- * the answer surer, never truer.
+ * the answer surer, never truer. Whoever is asked speaks of what they would have swallowed, and their file is right for
+ * a while: contacts and remedies go by it (model §6; where a scenario says how much).
  */
 export const survey = lever({
   id: 'survey',
@@ -43,8 +49,11 @@ export const survey = lever({
     paper: waySchema(-0.1, 0, 1), // chosen
     phone: waySchema(0.1, 3, 0.9), // chosen: one is polite on the phone
     visit: waySchema(0.3, 6, 0.7), // chosen: nobody says it to one's face
+    known: share.default(0), // of files made right where all are asked; fades (chosen: 0, a shop's buyers are many)
+    spoken: z.number().min(0).max(5).default(0), // logit of voicing a problem where all are asked (chosen)
   }),
-  memory: () => ({ since: 999 }), // weeks since the last asking; at first long ago
+  // weeks since the last asking, at first long ago; and the part of all buyers that was heard
+  memory: () => ({ since: 999, heard: 0 }),
   bill: ({ method, sample, every }, { terms, memory, rosters }) => {
     if (sample === 0 || !hasPassed(memory.since, EVERY[every])) return [];
     const post = rosters['posts']?.[0];
@@ -52,16 +61,23 @@ export const survey = lever({
     const minutes = post === undefined || each === 0 ? {} : { [post]: sample * each };
     return [{ cents: sample * terms[`${method}Cents`], minutes, because: 'survey.asking' }];
   },
-  act: ({ method, sample, every }, { terms, memory, weeks }, c, dials) => {
-    if (sample === 0 || !hasPassed(memory.since, EVERY[every])) return { since: Math.min(999, memory.since + weeks) };
+  touches: ({ sample }) => (sample === 0 ? [] : 'customers'), // asked at random
+  act: ({ method, sample, every }, { terms, memory, weeks, count }, c, dials) => {
+    const known = c.known * memory.heard * Math.max(0, 1 - memory.since / STALE);
+    if (known > 0) dials.add('file.accuracy', known);
+    if (sample === 0 || !hasPassed(memory.since, EVERY[every])) {
+      return { since: Math.min(999, memory.since + weeks), heard: memory.heard };
+    }
     const { answers, bias, noise } = c[method];
+    const heard = Math.min(1, (sample / Math.max(1, count(BUYERS))) * (1 + answers));
+    if (c.spoken > 0) dials.add('complain.ease', c.spoken * heard);
     dials.add('file.samples', sample);
     if (answers !== 0) dials.add('file.answers', answers);
     if (bias !== 0) dials.add('file.bias', bias);
     if (noise !== 1) dials.scale('file.noise', noise);
     const work = sample * minutesOf(method, terms);
     if (work > 0) dials.add('serve.load', work);
-    return { since: weeks };
+    return { since: weeks, heard };
   },
 });
 

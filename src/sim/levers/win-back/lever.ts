@@ -50,6 +50,8 @@ export const winBack = lever({
     const each = way === 'call' ? desk.terms.callCents : desk.terms.couponCents;
     return people === 0 ? [] : [{ cents: people * each, minutes, because: 'winBack.asking' }];
   },
+  touches: ({ way }, desk) =>
+    way === 'none' ? [] : lost(way, desk).flatMap(({ who, people }) => (people > 0 ? [who] : [])),
   act: ({ way }, desk, constants, _dials, plan) => {
     if (way === 'none') return null;
     for (const { who, people } of lost(way, desk)) {
