@@ -9,6 +9,8 @@ const CHOICES = {
   motion: ['auto', 'full', 'reduced'],
   text: [100, 115, 130],
   canvas: ['auto', 'on', 'off'],
+  pace: ['full', 'class'],
+  sound: ['on', 'off'],
 } as const satisfies { readonly [K in keyof Settings]: readonly Settings[K][] };
 
 /** The part of a Storage that settings use. */
@@ -35,6 +37,8 @@ export function readSettings(store: SmallStore | null, languages: readonly strin
     motion: chosen('motion', 'auto'),
     text: chosen('text', 100),
     canvas: chosen('canvas', 'auto'),
+    pace: chosen('pace', 'full'),
+    sound: chosen('sound', 'on'),
   };
 }
 

@@ -1,21 +1,45 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { computed, signal } from '@preact/signals';
 import type { Game, GameHost } from '../app/host.ts';
-import type { Prediction, Refusal, View, ViewEncounter } from '../sim/index.ts';
+import type { Beat, Decisions, Prediction, Refusal, View, ViewEncounter } from '../sim/index.ts';
+import type { Verdict } from './desk/guess.ts';
+import { judge } from './desk/guess.ts';
 import type { Guess } from './desk/guess-memory.ts';
 import { keepGuess, NO_GUESS, recallGuess } from './desk/guess-memory.ts';
+import { waiting } from './floor/waiting.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
+import { playSound } from './sound/player.ts';
+import type { Sound } from './sound/sounds.ts';
+import { isMidStop } from './stops.ts';
+
+/** Of the turns of a stop that were closed before its last one: what is still to be told. */
+export interface Earlier {
+  readonly before: View; // the street the stop began with
+  readonly beats: readonly Beat[];
+  readonly cards: readonly string[];
+  readonly prediction: Prediction | null;
+  readonly verdict: Verdict | null;
+  /** What was decided, for levers that would lapse: a stop's decision holds for all its turns. */
+  readonly decided: Decisions;
+}
 
 /** What fills the window. `street` and `talk` share it with the desk; the others take all of it. */
 export type Screen =
   | { readonly kind: 'opening' }
   | { readonly kind: 'street' }
   | { readonly kind: 'talk'; readonly encounter: string }
-  | { readonly kind: 'playOut'; readonly before: View; readonly prediction: Prediction | null; readonly done: boolean }
+  | {
+      readonly kind: 'playOut';
+      readonly before: View;
+      readonly prediction: Prediction | null;
+      readonly done: boolean;
+      readonly earlier?: Earlier | null;
+    }
   | {
       readonly kind: 'why';
       readonly prediction: Prediction | null;
+      readonly earlier?: Earlier | null;
       readonly heard?: readonly ViewEncounter[]; // talks of the turn just closed
     }
   | { readonly kind: 'finale' }
@@ -44,6 +68,8 @@ export interface GameState {
   /** The lever the keys [ and ] turn. */
   readonly lever: Signal<string | null>;
   readonly guess: Signal<Guess>;
+  /** The turns of this stop already closed; null at its first. */
+  readonly earlier: Signal<Earlier | null>;
   readonly refusals: Signal<readonly Refusal[]>;
   /** What broke, if anything did: the screens stop and say so. */
   readonly fault: Signal<Error | null>;
@@ -67,6 +93,7 @@ export function createGameState(host: GameHost, page: Page): GameState {
     phoneTab: signal('street'),
     lever: signal(null),
     guess: signal(recallGuess(page.seed, host.game.view.turn)),
+    earlier: signal(null),
     refusals: signal([]),
     fault: signal(null),
     close: stop,
@@ -92,18 +119,30 @@ async function orFault<T>(state: GameState, work: Promise<T>): Promise<T | null>
   }
 }
 
+/** Lets a sound be heard if the player wants any. */
+export function hear({ settings }: Pick<GameState, 'settings'>, sound: Sound | null): void {
+  if (sound && settings.value.sound === 'on') playSound(sound);
+}
+
 export async function giveAnswer(state: GameState, encounter: string, reply: string): Promise<boolean> {
+  const pinned = state.view.value.promises.length;
+  hear(state, 'answer');
   const answered = await orFault(state, state.host.answer(encounter, reply));
   if (!answered) return false;
+  if (answered.ok && answered.value.promises.length > pinned) hear(state, 'pinned');
   state.refusals.value = answered.ok ? [] : answered.refusals;
   return answered.ok;
 }
 
-/** Closes the turn with what stands on the desk, and lets it play out. */
+/**
+ * Closes the turn with what stands on the desk, and lets it play out. Where the stop has another turn it is told with
+ * that one: if nobody waits to be heard there, at once.
+ */
 export async function closeTurn(state: GameState, prediction: Prediction | null): Promise<void> {
   const before = state.view.value;
   const { draft } = state.game.value;
-  const playing = { kind: 'playOut', before, prediction, done: false } as const;
+  const earlier = state.earlier.value;
+  const playing = { kind: 'playOut', before: earlier?.before ?? before, prediction, done: false, earlier } as const;
   state.screen.value = playing;
   const closed = await orFault(state, state.host.confirm(draft.id, prediction ? { prediction } : {}));
   if (!closed) return;
@@ -115,10 +154,39 @@ export async function closeTurn(state: GameState, prediction: Prediction | null)
   state.refusals.value = [];
   state.guess.value = NO_GUESS;
   state.lever.value = null;
+  const after = closed.value;
+  if (!after.over && isMidStop(state.host.scenario, state.settings.value, after.turn)) {
+    state.earlier.value = {
+      before: earlier?.before ?? before,
+      beats: [...(earlier?.beats ?? []), ...after.beats],
+      cards: [...(earlier?.cards ?? []), ...after.cards],
+      prediction: prediction ?? earlier?.prediction ?? null,
+      verdict: prediction ? judge(after, prediction) : (earlier?.verdict ?? null),
+      decided: draft.levers,
+    };
+    if (waiting(after.encounters).length === 0) await goOn(state);
+    else state.screen.value = { kind: 'street' };
+    return;
+  }
+  state.earlier.value = null;
   // where there is no market nothing plays out on a street
   state.screen.value = state.host.scenario.inert
     ? { kind: 'why', prediction, heard: before.encounters }
     : { ...playing, done: true };
+}
+
+/** Closes a turn in the midst of a stop: all stands as it is, and what would lapse is held where it may be. */
+export async function goOn(state: GameState): Promise<void> {
+  const { desk } = state.view.value;
+  const decided = state.earlier.value?.decided ?? {};
+  const lapsing = desk.filter(({ lever, lapses, open, held, committed }) => {
+    return lapses && open && !held && committed === null && decided[lever] !== undefined;
+  });
+  for (const { lever } of lapsing) state.host.propose(lever, decided[lever]!);
+  await closeTurn(state, null);
+  if (state.refusals.value.length === 0 || lapsing.length === 0) return;
+  for (const { lever, last } of lapsing) state.host.propose(lever, last);
+  await closeTurn(state, null);
 }
 
 /** Sets part of the prediction; it is there again after a reload. */

@@ -1,6 +1,7 @@
 import { Console } from './console/console.tsx';
 import { useGame, useSay, useTell } from './context.ts';
 import { Desk } from './desk/desk.tsx';
+import { StopDesk } from './desk/stop-desk.tsx';
 import { CallerCard, Inbox } from './floor/inbox.tsx';
 import { Legend } from './floor/legend.tsx';
 import { Street } from './floor/street.tsx';
@@ -8,6 +9,7 @@ import { TopBar } from './floor/top-bar.tsx';
 import { waiting } from './floor/waiting.ts';
 import type { ConsoleTab, PhoneTab } from './game-state.ts';
 import { leaveTalk, leaveWhy } from './shop-moves.ts';
+import { isMidStop } from './stops.ts';
 import { PromiseBook } from './talk/promise-book.tsx';
 import { Talk } from './talk/talk.tsx';
 import { Why } from './why/why.tsx';
@@ -37,12 +39,13 @@ export function PhoneShop() {
       <div class="shop">
         <TopBar turn={view.books.at(-1)?.turn} />
         <main class="shop-main side">
-          <Why prediction={screen.prediction} onDone={() => leaveWhy(state)} />
+          <Why prediction={screen.prediction} earlier={screen.earlier} onDone={() => leaveWhy(state)} />
         </main>
       </div>
     );
   }
   const tab = state.phoneTab.value;
+  const mid = isMidStop(state.host.scenario, state.settings.value, view.turn);
   if (tab === 'desk') {
     return (
       <div class="shop">
@@ -51,7 +54,7 @@ export function PhoneShop() {
           <button type="button" class="link side-back" onClick={() => (state.phoneTab.value = 'street')}>
             ‹ {say('desk.goBack')}
           </button>
-          <Desk key={view.turn} />
+          {mid ? <StopDesk /> : <Desk key={view.turn} />}
         </main>
       </div>
     );
@@ -66,7 +69,8 @@ export function PhoneShop() {
       <footer class="phone-foot">
         {tab === 'street' && (
           <button type="button" class="button button-main" onClick={() => (state.phoneTab.value = 'desk')}>
-            {say('street.toDesk', { n: view.changes.allowed })} <span aria-hidden="true">→</span>
+            {mid ? say('stop.next') : say('street.toDesk', { n: view.changes.allowed })}{' '}
+            <span aria-hidden="true">→</span>
           </button>
         )}
         <nav class="phone-tabs" aria-label={say('tab.main')}>

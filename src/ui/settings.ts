@@ -9,6 +9,9 @@ export interface Settings {
   readonly text: 100 | 115 | 130;
   /** Whether the street is drawn on a canvas; `auto` decides by what draws it. */
   readonly canvas: 'auto' | 'on' | 'off';
+  /** `class` puts some turns together at one stop, where a scenario says which: a lesson has forty-five minutes. */
+  readonly pace: 'full' | 'class';
+  readonly sound: 'on' | 'off';
 }
 
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const satisfies readonly Language[];

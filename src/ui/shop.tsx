@@ -1,20 +1,22 @@
-import type { Prediction, View } from '../sim/index.ts';
+import type { View } from '../sim/index.ts';
 import { CallShop } from './calls/call-shop.tsx';
 import { useGame, useSay } from './context.ts';
 import { tryClose } from './desk/closing.tsx';
 import { Desk } from './desk/desk.tsx';
 import { placesOf, stepFrom, withValue } from './desk/steps.ts';
+import { StopDesk } from './desk/stop-desk.tsx';
 import { CallerCard, Inbox } from './floor/inbox.tsx';
 import { Legend } from './floor/legend.tsx';
 import { Street } from './floor/street.tsx';
 import { TopBar } from './floor/top-bar.tsx';
 import { waiting } from './floor/waiting.ts';
-import type { GameState } from './game-state.ts';
+import type { GameState, Screen } from './game-state.ts';
 import { isPressed, useKeys } from './keys.ts';
 import { useMedia, WIDE } from './parts/use-media.ts';
 import { PhoneShop } from './phone-shop.tsx';
 import { PlayOut, useBeats } from './play-out/play-out.tsx';
 import { leaveTalk, leaveWhy } from './shop-moves.ts';
+import { isMidStop } from './stops.ts';
 import { Talk } from './talk/talk.tsx';
 import { Why } from './why/why.tsx';
 
@@ -25,8 +27,7 @@ export function Shop() {
   const screen = state.screen.value;
   useKeys((key, target) => !state.host.scenario.inert && shopKey(state, key, target));
   if (state.host.scenario.inert) return <CallShop />;
-  if (screen.kind === 'playOut')
-    return <Playing before={screen.before} ready={screen.done} prediction={screen.prediction} />;
+  if (screen.kind === 'playOut') return <Playing {...screen} />;
   if (!wide) return <PhoneShop />;
   return (
     <div class="shop">
@@ -71,39 +72,40 @@ function Right() {
   if (screen.kind === 'why') {
     return (
       <aside class="side">
-        <Why prediction={screen.prediction} onDone={() => leaveWhy(state)} />
+        <Why prediction={screen.prediction} earlier={screen.earlier} onDone={() => leaveWhy(state)} />
       </aside>
     );
   }
   return (
     <aside class="side" inert={screen.kind === 'talk'}>
-      <Desk key={state.view.value.turn} />
+      {isMid(state) ? <StopDesk /> : <Desk key={state.view.value.turn} />}
     </aside>
   );
 }
 
 /** The turn plays out: the street moves, the desk's place tells what happened. */
-function Playing({ before, ready, prediction }: { before: View; ready: boolean; prediction: Prediction | null }) {
+function Playing({ before, done: ready, prediction, earlier = null }: Extract<Screen, { kind: 'playOut' }>) {
   const state = useGame();
   const say = useSay();
   const view = state.view.value;
-  const { at, skip } = useBeats(view.beats, ready);
+  const beats = [...(earlier?.beats ?? []), ...view.beats];
+  const { at, skip } = useBeats(beats, ready);
   const shown = ready ? view : before;
   return (
     <div class="shop shop-playing">
       <TopBar turn={before.turn} />
       <main class="shop-main">
         <div class="floor">
-          <Street view={shown} playing={ready ? { before, beats: view.beats, at } : null} />
+          <Street view={shown} playing={ready ? { before, beats, at } : null} />
         </div>
         <aside class="side" aria-label={say('why.title')}>
           <PlayOut
-            beats={view.beats}
+            beats={beats}
             at={at}
             ready={ready}
             turn={before.turn}
             onSkip={skip}
-            onDone={() => (state.screen.value = { kind: 'why', prediction })}
+            onDone={() => (state.screen.value = { kind: 'why', prediction, earlier })}
           />
         </aside>
       </main>
@@ -115,9 +117,11 @@ function Playing({ before, ready, prediction }: { before: View; ready: boolean; 
 function shopKey(state: GameState, key: string, target: EventTarget | null): boolean {
   if (state.screen.value.kind !== 'street') return false;
   if (key === '[' || key === ']') return stepLever(state, key === '[' ? -1 : 1);
-  if (key === 'Enter' && !isPressed(target)) return tryClose(state);
+  if (key === 'Enter' && !isPressed(target)) return !isMid(state) && tryClose(state);
   return false;
 }
+
+const isMid = ({ host, settings, view }: GameState) => isMidStop(host.scenario, settings.value, view.value.turn);
 
 function stepLever(state: GameState, by: -1 | 1): boolean {
   const { view, draft } = state.game.value;

@@ -27,6 +27,14 @@ export const desk = {
   },
   'desk.bill': { 'zh-Hans': '要付{money}', 'zh-Hant': '要付{money}', en: 'costs {money}' },
   'desk.undo': { 'zh-Hans': '改回', 'zh-Hant': '改回', en: 'undo' },
+  'stop.title': { 'zh-Hans': '同一站 · {turn}', 'zh-Hant': '同一站 · {turn}', en: 'Same stop: {turn}' },
+  'stop.about': {
+    'zh-Hans': '{turn}和上个月并成一站：先听人说话，刚才定下的照样管用，再一起看结果。',
+    'zh-Hant': '{turn}和上個月併成一站：先聽人說話，剛才定下的照樣管用，再一起看結果。',
+    en: '{turn} belongs to the same stop: hear who waits; what you decided still holds; then see how both went.',
+  },
+  'stop.go': { 'zh-Hans': '照旧过完{turn}', 'zh-Hant': '照舊過完{turn}', en: 'Let {turn} go by' },
+  'stop.next': { 'zh-Hans': '接着过这一站', 'zh-Hant': '接著過這一站', en: 'Go on with this stop' },
   'reach.people': { 'zh-Hans': '碰到{n}人：{places}', 'zh-Hant': '碰到{n}人：{places}', en: 'Reaches {n}: {places}' },
   'reach.place': { 'zh-Hans': '{place}{n}', 'zh-Hant': '{place}{n}', en: '{place} {n}' },
   'reach.nobody': {

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const start = {
   'start.begin': { 'zh-Hans': '开始', 'zh-Hant': '開始', en: 'Begin' },
   'start.resume': { 'zh-Hans': '接着玩：{turn}', 'zh-Hant': '接著玩：{turn}', en: 'Go on: {turn}' },
+  'start.practice': { 'zh-Hans': '接着练：{turn}', 'zh-Hant': '接著練：{turn}', en: 'Practise on: {turn}' },
   'start.afresh': { 'zh-Hans': '从头开始', 'zh-Hant': '從頭開始', en: 'Start afresh' },
   'start.replaces': {
     'zh-Hans': '从头开始会替换上次的进度',
@@ -17,6 +18,7 @@ export const start = {
     en: 'The same seed brings the same luck. Empty: by chance.',
   },
   'start.scenario': { 'zh-Hans': '实训项目', 'zh-Hant': '實訓項目', en: 'Scenario' },
+  'start.fetching': { 'zh-Hans': '正在取剧本……', 'zh-Hant': '正在取劇本……', en: 'Fetching the scenario …' },
   'start.language': { 'zh-Hans': '语言', 'zh-Hant': '語言', en: 'Language' },
   'start.length': {
     'zh-Hans': '{n}期，约{minutes}分钟',
@@ -37,6 +39,12 @@ export const start = {
   'settings.canvas': { 'zh-Hans': '街面画法', 'zh-Hant': '街面畫法', en: 'Street drawn by' },
   'settings.canvas.auto': { 'zh-Hans': '自动', 'zh-Hant': '自動', en: 'automatic' },
   'settings.canvas.on': { 'zh-Hans': '画布', 'zh-Hant': '畫布', en: 'canvas' },
+  'settings.sound': { 'zh-Hans': '声音', 'zh-Hant': '聲音', en: 'Sound' },
+  'settings.sound.on': { 'zh-Hans': '轻声', 'zh-Hant': '輕聲', en: 'quiet' },
+  'settings.sound.off': { 'zh-Hans': '静音', 'zh-Hant': '靜音', en: 'muted' },
+  'settings.pace': { 'zh-Hans': '节奏', 'zh-Hant': '節奏', en: 'Pace' },
+  'settings.pace.full': { 'zh-Hans': '一期一期过', 'zh-Hant': '一期一期過', en: 'every turn' },
+  'settings.pace.class': { 'zh-Hans': '一节课', 'zh-Hant': '一節課', en: 'one lesson' },
   'settings.canvas.off': { 'zh-Hans': '不用画布', 'zh-Hant': '不用畫布', en: 'no canvas' },
   'settings.leave': {
     'zh-Hans': '回到开头（进度已保存）',

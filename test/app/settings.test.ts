@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keepSettings, readSettings } from '../../src/app/settings.ts';
 import { fakeStorage } from './fake-storage.ts';
 
-const usual = { language: 'en', motion: 'auto', text: 100, canvas: 'auto' } as const;
+const usual = { language: 'en', motion: 'auto', text: 100, canvas: 'auto', pace: 'full', sound: 'on' } as const;
 
 test('a first visit speaks the language of the browser', () => {
   expect(readSettings(fakeStorage(), ['en-GB'])).toEqual(usual);
@@ -10,7 +10,14 @@ test('a first visit speaks the language of the browser', () => {
 
 test('what was chosen stands at the next visit, whatever the browser speaks', () => {
   const store = fakeStorage();
-  const chosen = { language: 'zh-Hant', motion: 'reduced', text: 130, canvas: 'off' } as const;
+  const chosen = {
+    language: 'zh-Hant',
+    motion: 'reduced',
+    text: 130,
+    canvas: 'off',
+    pace: 'class',
+    sound: 'off',
+  } as const;
   keepSettings(store, chosen);
   expect(readSettings(store, ['en-GB'])).toEqual(chosen);
 });

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Beat } from '../../sim/index.ts';
 import { useGame, useSay } from '../context.ts';
+import { hear } from '../game-state.ts';
 import { useKeys } from '../keys.ts';
 import { Scroll } from '../parts/scroll.tsx';
 import { mayMove } from '../settings.ts';
+import { soundOfBeat } from '../sound/of-beat.ts';
 import { useTime } from '../time.ts';
 import { TONE_SIGN, useBeatText } from './beat-text.ts';
 
@@ -18,7 +20,8 @@ function beatMs(beats: number): number {
 
 /** Which beat is on: −1 before the first, the number of beats when all is told. */
 export function useBeats(beats: readonly Beat[], ready: boolean): { at: number; skip: () => void } {
-  const { settings } = useGame();
+  const state = useGame();
+  const { settings } = state;
   const moves = mayMove(settings.value);
   const [at, setAt] = useState(-1);
   const { length } = beats;
@@ -28,7 +31,14 @@ export function useBeats(beats: readonly Beat[], ready: boolean): { at: number; 
       setAt(length);
       return;
     }
-    const timer = setTimeout(() => setAt(at + 1), at < 0 ? 250 : beatMs(length));
+    const timer = setTimeout(
+      () => {
+        const next = beats[at + 1];
+        if (next) hear(state, soundOfBeat(next));
+        setAt(at + 1);
+      },
+      at < 0 ? 250 : beatMs(length),
+    );
     return () => clearTimeout(timer);
   }, [ready, at, length, moves]);
   return { at, skip: () => setAt(length) };
@@ -62,7 +72,7 @@ export function PlayOut({ beats, at, ready, turn, onSkip, onDone }: PlayOutProps
       <Scroll class="beats" label={say('play.beats')}>
         <ol aria-live="polite">
           {shown.map((beat, k) => (
-            <li key={beat.id} class={`beat beat-${beat.tone}${k === at ? ' beat-now' : ''}`}>
+            <li key={`${k} ${beat.id}`} class={`beat beat-${beat.tone}${k === at ? ' beat-now' : ''}`}>
               <span class="beat-sign" aria-hidden="true">
                 {TONE_SIGN[beat.tone]}
               </span>

@@ -8,7 +8,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const state = useGame();
   const say = useSay();
-  const { language, motion, text, canvas } = state.settings.value;
+  const { language, motion, text, canvas, pace, sound } = state.settings.value;
   return (
     <Dialog title={say('settings.title')} onClose={onClose}>
       <div class="settings">
@@ -47,6 +47,24 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           options={(['auto', 'on', 'off'] as const).map((value) => ({ value, text: say(`settings.canvas.${value}`) }))}
           onChoose={(value) => changeSettings(state, { canvas: value })}
         />
+        <ChoiceRow
+          name="sound"
+          label={say('settings.sound')}
+          labelled
+          value={sound}
+          options={(['on', 'off'] as const).map((value) => ({ value, text: say(`settings.sound.${value}`) }))}
+          onChoose={(value) => changeSettings(state, { sound: value })}
+        />
+        {state.host.scenario.pace.class && (
+          <ChoiceRow
+            name="pace"
+            label={say('settings.pace')}
+            labelled
+            value={pace}
+            options={(['full', 'class'] as const).map((value) => ({ value, text: say(`settings.pace.${value}`) }))}
+            onChoose={(value) => changeSettings(state, { pace: value })}
+          />
+        )}
         {state.page.seed !== '' && <p class="quiet">{say('settings.seed', { seed: state.page.seed })}</p>}
         <button
           type="button"

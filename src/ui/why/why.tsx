@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Prediction } from '../../sim/index.ts';
+import type { Beat, Prediction } from '../../sim/index.ts';
 import { useGame, useSay, useTell } from '../context.ts';
+import type { Verdict } from '../desk/guess.ts';
 import { judge } from '../desk/guess.ts';
+import type { Earlier } from '../game-state.ts';
+import { hear } from '../game-state.ts';
 import { isPressed, useKeys } from '../keys.ts';
 import { Scroll } from '../parts/scroll.tsx';
 import { TONE_SIGN, useBeatText } from '../play-out/beat-text.ts';
@@ -11,14 +14,28 @@ import { WhyLines } from './why-lines.tsx';
 
 const SIGN = { wasRight: '✓', halfRight: '≈', wasWrong: '✗', unknowable: '?' } as const;
 
+interface WhyProps {
+  readonly prediction: Prediction | null;
+  readonly earlier?: Earlier | null | undefined;
+  readonly onDone: () => void;
+}
+
 /** Why it went so: what moved and what pulled, the prediction held against it, one concept. */
-export function Why({ prediction, onDone }: { prediction: Prediction | null; onDone: () => void }) {
-  const { view: latest } = useGame();
+export function Why({ prediction, earlier = null, onDone }: WhyProps) {
+  const state = useGame();
+  const { view: latest } = state;
   const say = useSay();
   const time = useTime();
   const view = latest.value;
+  // one concept at a stop: the last of those felt
+  const cards = view.cards.length > 0 ? view.cards : (earlier?.cards ?? []).slice(-1);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const guessed = prediction ?? earlier?.prediction ?? null;
+  const verdict = prediction ? judge(view, prediction) : (earlier?.verdict ?? null);
+  useEffect(() => {
+    title.current?.focus();
+    if (verdict === 'wasRight') hear(state, 'right');
+  }, []);
   useKeys((key, target) => {
     if (key !== 'Enter' || isPressed(target)) return false;
     onDone();
@@ -32,9 +49,9 @@ export function Why({ prediction, onDone }: { prediction: Prediction | null; onD
         </h2>
         {view.why.length === 0 ? <p>{say('why.first')}</p> : <WhyLines lines={view.why} />}
         <p class="quiet why-scope">{say('why.onFile')}</p>
-        {prediction && <PredictionVerdict prediction={prediction} />}
-        <Beats />
-        {view.cards.map((id) => (
+        {guessed && verdict && <PredictionVerdict prediction={guessed} verdict={verdict} />}
+        <Beats earlier={earlier?.beats ?? []} />
+        {cards.map((id) => (
           <ConceptCard key={id} id={id} />
         ))}
       </Scroll>
@@ -48,11 +65,10 @@ export function Why({ prediction, onDone }: { prediction: Prediction | null; onD
   );
 }
 
-function PredictionVerdict({ prediction }: { prediction: Prediction }) {
-  const { host, view } = useGame();
+function PredictionVerdict({ prediction, verdict }: { prediction: Prediction; verdict: Verdict }) {
+  const { host } = useGame();
   const say = useSay();
   const tell = useTell();
-  const verdict = judge(view.value, prediction);
   const asked = host.scenario.predictions.find(({ measure }) => measure === prediction.measure);
   const cause = asked?.causes.find(({ id }) => id === prediction.cause);
   return (
@@ -73,18 +89,18 @@ function PredictionVerdict({ prediction }: { prediction: Prediction }) {
 }
 
 /** The beats once more, folded, for whoever skipped them. */
-function Beats() {
+function Beats({ earlier }: { earlier: readonly Beat[] }) {
   const { view } = useGame();
   const say = useSay();
   const text = useBeatText();
-  const { beats } = view.value;
+  const beats = [...earlier, ...view.value.beats];
   if (beats.length === 0) return null;
   return (
     <details class="why-beats">
       <summary>{say('play.beats')}</summary>
       <ul>
-        {beats.map((beat) => (
-          <li key={beat.id} class={`beat-${beat.tone}`}>
+        {beats.map((beat, at) => (
+          <li key={`${at} ${beat.id}`} class={`beat-${beat.tone}`}>
             {TONE_SIGN[beat.tone]} {text.whole(beat)}
           </li>
         ))}
