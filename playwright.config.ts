@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { ownFirefox } from './test/support/browsers/own-firefox.ts';
 import { chromiumFlags, findBrowser } from './test/support/browsers/where.ts';
 
 export default defineConfig({
@@ -14,10 +15,19 @@ export default defineConfig({
   use: {
     // The server takes a free port and says which; Playwright keeps it here for its workers.
     baseURL: `http://localhost:${process.env['E2E_PORT']}`,
-    browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags },
     trace: 'retain-on-failure',
   },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: '**/firefox.spec.ts',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags },
+      },
+    },
+    { name: 'firefox', testMatch: '**/firefox.spec.ts', use: ownFirefox },
+  ],
   webServer: {
     command: 'node tools/serve.mjs',
     env: { PORT: '0' },

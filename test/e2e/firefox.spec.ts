@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import type { SavedGame } from '../../src/app/storage/saved-game.ts';
+import { playToDebrief } from './hands.ts';
+import { savedGames } from './saved-games.ts';
+
+test('an evening of calls is played to the debrief in Firefox with the mouse at 1366×625', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 625 });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto('/#/scenario=T01&seed=fox&lang=zh-Hans');
+  const played = await playToDebrief(page, false);
+  expect(played).toMatchObject({ turns: 6 });
+  expect(played.answers).toBeGreaterThanOrEqual(6);
+  const [game] = (await savedGames(page)) as unknown as readonly SavedGame[];
+  expect(game!.acts.filter(({ kind }) => kind === 'close')).toHaveLength(6);
+  expect(complaints).toEqual([]);
+});
