@@ -87,8 +87,10 @@ export async function playToDebrief(page: Page, byKeys: boolean): Promise<Played
     }
     if (turn === 4 && played.reloads < 3) return reload();
     await hand(confirm);
-    await shown('.play-foot button:not([disabled])').waitFor();
-    played.turns = turn;
+    // a stop of two turns plays out at its end
+    const next = shown('.play-foot button:not([disabled]), .stop-desk');
+    await next.waitFor();
+    if (!(await shown('.stop-desk').isVisible())) played.turns = turn;
   }
 
   async function changeOneLever(): Promise<void> {

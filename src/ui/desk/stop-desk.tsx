@@ -20,13 +20,15 @@ export function StopDesk() {
       <p>{say('stop.about', { turn: time.name(view.turn) })}</p>
       <footer class="closing">
         {first ? (
-          <button
-            type="button"
-            class="button button-main"
-            onClick={() => (state.screen.value = { kind: 'talk', encounter: first.id })}
-          >
-            {say('desk.hearFirst', { n: more.length + 1 })}
-          </button>
+          <div class="closing-buttons">
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => (state.screen.value = { kind: 'talk', encounter: first.id })}
+            >
+              {say('desk.hearFirst', { n: more.length + 1 })}
+            </button>
+          </div>
         ) : (
           <button
             type="button"
