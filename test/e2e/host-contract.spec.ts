@@ -1,48 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { FastifyInstance } from 'fastify';
-import { build } from 'vite';
-import { buildApp } from '../../src/server/app.ts';
 import { gameHostContract } from '../contract/game-host.ts';
 import { savesContract } from '../contract/saves.ts';
+import { servePages } from './pages/serve-pages.ts';
 
 // One page for all: it is built once and each case opens games of its own.
 test.describe.configure({ mode: 'default' });
 
-const root = join(import.meta.dirname, '../..');
-let dist: string;
-let app: FastifyInstance;
+let pages: Awaited<ReturnType<typeof servePages>>;
 let page: Page;
 const complaints: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
-  dist = mkdtempSync(join(tmpdir(), 'contracts-'));
-  const pages = join(import.meta.dirname, 'pages');
-  await build({
-    root: pages,
-    configFile: join(root, 'vite.config.ts'),
-    publicDir: false,
-    logLevel: 'warn',
-    build: { outDir: dist, emptyOutDir: true },
-  });
-  // The server's own Content-Security-Policy is part of what is tried here.
-  app = await buildApp({ dist });
-  const address = await app.listen({ port: 0, host: 'localhost' });
+  pages = await servePages();
   page = await browser.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${address}`);
+  await page.goto(pages.address);
 });
 
 test.afterAll(async () => {
   await page?.close();
-  await app?.close();
-  rmSync(dist, { recursive: true, force: true });
+  await pages?.close();
 });
 
 const run = (suite: string, says: string) =>

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import type { Act } from '../../src/sim/index.ts';
+import { servePages } from './pages/serve-pages.ts';
+
+/** How many tabs are killed; the long tests ask for more. */
+const KILLS = Number(process.env['TAB_KILLS'] ?? 10);
+/** A game in these pages takes about as long. */
+const LONGEST_MS = 2500;
+
+interface PlayingPage {
+  playOn(id: string): Promise<void>;
+  actsOf(id: string): Promise<readonly Act[]>;
+}
+
+test('a tab killed at any moment loses no act that was confirmed, and the game goes on from the same chain', async ({
+  context,
+}) => {
+  test.setTimeout(60_000 + KILLS * 6000);
+  const pages = await servePages();
+  const confirmed = new Map<string, Act[]>();
+  await context.exposeFunction('confirmed', (id: string, act: Act) => {
+    confirmed.set(id, [...(confirmed.get(id) ?? []), act]);
+  });
+  let killedMidway = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    const id = `killed-${kill}`;
+    const tab = await context.newPage();
+    await tab.goto(pages.address);
+    const over = await Promise.race([
+      tab
+        .evaluate((one) => (globalThis as unknown as PlayingPage).playOn(one), id)
+        .then(
+          () => true,
+          () => true,
+        ),
+      // moments spread over a game, none of them twice
+      tab.waitForTimeout(((kill * 0.618_034) % 1) * LONGEST_MS).then(() => false),
+    ]);
+    await tab.close({ runBeforeUnload: false });
+    if (!over) killedMidway++;
+    const shown = confirmed.get(id) ?? [];
+    if (shown.length === 0) continue; // killed before anything had happened
+    const next = await context.newPage();
+    await next.goto(pages.address);
+    const kept = await next.evaluate((one) => (globalThis as unknown as PlayingPage).actsOf(one), id);
+    expect(kept.slice(0, shown.length), `acts of ${id}`).toEqual(shown);
+    // one act more may lie there: written down, and killed before it was shown
+    expect(kept.length - shown.length).toBeLessThanOrEqual(1);
+    await next.close();
+  }
+  expect(killedMidway).toBeGreaterThan(KILLS / 3);
+  expect([...confirmed.values()].filter((acts) => acts.length > 0).length).toBeGreaterThan(KILLS / 3);
+  await pages.close();
+});
