@@ -1,10 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 
+/** The short tests kill ten tabs. */
+process.env['TAB_KILLS'] ??= '200';
+
+const [chromium, firefox] = base.projects ?? [];
+
 /** Whole games in every way there is to play them: part of `npm run test:long`. */
-export default defineConfig(base, {
-  testDir: 'test/games',
+export default defineConfig({
+  ...base,
+  testDir: 'test',
   outputDir: 'test-results/games',
   timeout: 600_000,
-  projects: (base.projects ?? []).map(({ name, use }) => ({ name, use })),
+  projects: [
+    { name: 'chromium', testMatch: ['games/*.spec.ts', 'e2e/killed-tab.spec.ts'], use: chromium?.use ?? {} },
+    { name: 'firefox', testMatch: 'games/games.spec.ts', use: firefox?.use ?? {} },
+  ],
 });

@@ -1,11 +1,19 @@
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vite';
+import { singleFile } from './tools/single-file.ts';
+
+/** What the page and the page in one file have in common. */
+const page = {
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: ['es2022', 'chrome109', 'firefox115', 'safari16'] },
+} as const satisfies UserConfig;
 
 export default defineConfig({
   // Relative addresses: the built page works at any path of any host.
   base: './',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: page.oxc,
   build: {
-    target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+    target: [...page.build.target],
     outDir: 'dist',
     // Files, not data: addresses, so that a strict Content-Security-Policy fits.
     assetsInlineLimit: 0,
@@ -13,4 +21,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
   },
   worker: { format: 'es' },
+  plugins: [singleFile({ oxc: page.oxc, build: { target: [...page.build.target] } })],
 });

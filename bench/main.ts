@@ -1,3 +1,6 @@
+import { prepare } from '../src/sim/prepare.ts';
+import { t14 } from './markets.ts';
+import { reviewWaits } from './review.ts';
 import { runBench } from './run.ts';
 
 const result = runBench({ quick: process.argv.includes('--quick') });
@@ -15,6 +18,7 @@ if (process.argv.includes('--json')) {
     `whole engine with its charts on XState actors: ${result.ratioToXStateActors.toFixed(1)} times as long, ${result.sameDigest ? 'same digest' : 'ANOTHER DIGEST'}`,
     `a watch over five customers: ${(result.watchCost * 100).toFixed(1)} % more time`,
     `replaying a T14 record's chain (${result.people} people): ${result.replayMs.toFixed(0)} ms; its scoring: ${result.scoringMs.toFixed(0)} ms`,
+    reviewLine(),
     "a lever's bill and act at a T14 close, every knob at its last step:",
     ...Object.entries(result.leverMicros).map(([lever, micros]) => `  ${lever}: ${micros.toFixed(1)} µs`),
   ];
@@ -27,3 +31,10 @@ if (process.argv.includes('--json')) {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 if (!result.sameDigest) process.exitCode = 1;
+
+function reviewLine(): string {
+  const { decisions, opened, played, longest } = reviewWaits(prepare(t14()));
+  const told = ({ people, five, all }: typeof opened) =>
+    `three people ${people.toFixed(0)} ms, five decisions ${five.toFixed(0)}, all ${all.toFixed(0)}`;
+  return `the debrief of a T14 game with ${decisions} decisions, played: ${told(played)}; opened again: ${told(opened)}; longest piece ${longest.toFixed(0)} ms`;
+}

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tools/single-file.ts', 'package-lock.json'];
 
 /** Directories count with their own time: it moves when a file in them is added or removed. */
 function newest(path) {
@@ -16,7 +16,7 @@ function newest(path) {
 
 /** The last file a build writes is its mark; a build that was broken off leaves an older page or none. */
 export async function buildIfStale() {
-  const page = join(root, 'dist/index.html');
+  const page = join(root, 'dist/rapport.html');
   const changed = Math.max(
     ...sources
       .map((path) => join(root, path))

@@ -92,12 +92,13 @@ function mutationStep(): Step {
   );
 }
 
-function e2eStep(): Step {
+/** Tests in real browsers; whole games in every way of playing have a configuration of their own. */
+function e2eStep(name: 'e2e' | 'games'): Step {
   const words = (file: string) => {
     process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = file;
-    return ['test', '--reporter=list,json'];
+    return ['test', '--reporter=list,json', ...(name === 'games' ? ['-c', 'playwright.games.config.ts'] : [])];
   };
-  return reportStep('e2e', 'node_modules/@playwright/test/cli.js', words, tallyPlaywright);
+  return reportStep(name, 'node_modules/@playwright/test/cli.js', words, tallyPlaywright);
 }
 
 const types = readdirSync(root)
@@ -112,8 +113,8 @@ const build = toolStep('build', 'node_modules/vite/bin/vite.js', ['build', '--lo
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
   check: [...quick, vitestStep('unit')],
-  test: [...quick, vitestStep('unit'), build, e2eStep()],
-  long: [vitestStep('long'), coverageStep(), mutationStep()],
+  test: [...quick, vitestStep('unit'), build, e2eStep('e2e')],
+  long: [vitestStep('long'), build, e2eStep('games'), coverageStep(), mutationStep()],
   nightly: [vitestStep('nightly')],
   coverage: [coverageStep()],
   mutation: [mutationStep()],

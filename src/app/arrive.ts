@@ -9,12 +9,15 @@ import { refuse } from './refuse.ts';
 import type { Route } from './router.ts';
 import { listGames } from './storage/library.ts';
 import type { ReadGame, SavedGame } from './storage/saved-game.ts';
+import { isPractice } from './storage/saved-game.ts';
 import type { Saves } from './storage/saves.ts';
 
 /** What a visit finds: the scenario, the last game of it, and whether something kept cannot be continued here. */
 export interface Arrival {
   readonly scenario: Described;
   readonly last: SavedGame | null;
+  /** The last game for practice, where one stands unfinished. */
+  readonly practice: SavedGame | null;
   readonly keptBack: Refusal | null;
 }
 
@@ -24,10 +27,12 @@ export async function arrive(scenario: string, saves: Saves, line: EngineLine): 
   if (!described.ok) return described;
   const kept = await listGames(saves).catch(() => []);
   const own = kept.filter((read) => read.kind !== 'game' || read.game.scenario.id === described.value.id);
-  const first = own[0];
+  const [first] = own.filter((read) => read.kind !== 'game' || !isPractice(read.game));
   const keptBack = first ? whyKeptBack(first, described.value) : null;
   const last = first?.kind === 'game' && keptBack === null ? first.game : null;
-  return { ok: true, value: { scenario: described.value, last, keptBack } };
+  const [practised] = own.filter((read) => read.kind === 'game' && isPractice(read.game));
+  const goesOn = practised?.kind === 'game' && !practised.game.over && !whyKeptBack(practised, described.value);
+  return { ok: true, value: { scenario: described.value, last, practice: goesOn ? practised.game : null, keptBack } };
 }
 
 /** Why the last game stays in its drawer: it is kept, it cannot be played on this page. */
@@ -46,10 +51,15 @@ const reason = (code: HostCode, because: Refusal['because']): Refusal => refuse(
  * with that game, so that a reload loses nothing; one that cannot be continued is told of before a new one begins.
  */
 export function straightTo({ page, seed }: Pick<Route, 'page' | 'seed'>, arrival: Arrival): GameAsk | null {
-  const { scenario, last, keptBack } = arrival;
+  const { scenario, last, practice, keptBack } = arrival;
   if (page === 'start') return null;
-  const goOn = last && (seed === null || (last.seed === seed && !last.over));
-  if (goOn) return { kind: 'saved', id: last.id, take: false };
-  if (seed === null && keptBack) return null;
-  return { kind: 'new', scenario: scenario.id, seed: seed ?? newSeed() };
+  if (seed !== null) {
+    if (last?.seed === seed && !last.over) return goOnWith(last);
+    return { kind: 'new', scenario: scenario.id, seed };
+  }
+  const latest = practice && (!last || practice.changed > last.changed) ? practice : last;
+  if (latest) return goOnWith(latest);
+  return keptBack ? null : { kind: 'new', scenario: scenario.id, seed: newSeed() };
 }
+
+const goOnWith = ({ id }: SavedGame): GameAsk => ({ kind: 'saved', id, take: false });

@@ -21,6 +21,8 @@ import type { Debrief, HostReply } from './host.ts';
 import { MarkWork } from './mark-work.ts';
 import type { Answered, Asked, EngineCalls, LuckAsk, OpenAsk, Source } from './protocol.ts';
 import { refuse } from './refuse.ts';
+import { readRecordText } from './replay/read-record.ts';
+import { ReviewWork } from './review-work.ts';
 
 const done = <T>(value: T) => ({ ok: true as const, value });
 
@@ -30,6 +32,7 @@ interface Open {
   readonly play: Play;
   readonly view: View;
   readonly marks: MarkWork;
+  readonly review: ReviewWork;
   record: GameRecord | null; // once it is over and was asked for
 }
 
@@ -75,7 +78,9 @@ export class EngineDesk implements EngineCalls {
     }
     if (log && log.head !== headOf(play)) return refuse('save.diverged', 'save', { act: log.acts.length });
     const marks = new MarkWork(rules, bytes);
-    this.#open = { rules, play, view: engine.observe(play.run), marks, record: null };
+    const review = new ReviewWork(rules, bytes, () => marks.runs());
+    review.hear(play.acts);
+    this.#open = { rules, play, view: engine.observe(play.run), marks, review, record: null };
     const { scenario, hash } = rules;
     const standing = this.#standing(this.#open);
     return done({ ...standing, scenario, legend: legendOf(rules), rules: hash, engine: engine.version, luck: bytes });
@@ -93,10 +98,11 @@ export class EngineDesk implements EngineCalls {
 
   act({ act, mark }: Asked<'act'>): Answered<'act'> {
     if (!this.#open) return refuse('game.notOpen', 'act');
-    const { rules, play, marks } = this.#open;
+    const { play, review } = this.#open;
     const played = playAct(play, act, mark);
     if (!played.ok) return played;
-    this.#open = { rules, play: played.play, view: engine.observe(played.play.run), marks, record: null };
+    if (act.kind === 'close') review.hear(played.play.acts);
+    this.#open = { ...this.#open, play: played.play, view: engine.observe(played.play.run), record: null };
     return done(this.#standing(this.#open));
   }
 
@@ -117,6 +123,7 @@ export class EngineDesk implements EngineCalls {
     const { rules, play, marks } = over.value;
     const { score } = finalRecord(over.value);
     return done({
+      head: headOf(play),
       score,
       marks: marks.scores(),
       ending: endingOf(rules, score),
@@ -128,6 +135,10 @@ export class EngineDesk implements EngineCalls {
     });
   }
 
+  readRecord({ text }: Asked<'readRecord'>): Answered<'readRecord'> {
+    return readRecordText(text);
+  }
+
   /** Reading and compiling take a moment; the start page asks for what the game then plays. */
   #prepare(source: Source): HostReply<Rules> {
     if (this.#prepared && isSame(this.#prepared.source, source)) return done(this.#prepared.rules);
@@ -137,9 +148,34 @@ export class EngineDesk implements EngineCalls {
     return done(this.#prepared.rules);
   }
 
-  /** Does a piece of the work that the end of the game will ask for, if there is any left. */
-  workAhead(): void {
-    this.#open?.marks.workAhead();
+  review(_ask: null): Answered<'review'> {
+    const over = this.#finished('review');
+    if (!over.ok) return over;
+    this.#work(over.value);
+    return done(over.value.review.review());
+  }
+
+  offered({ turn, encounter, said }: Asked<'offered'>): Answered<'offered'> {
+    const over = this.#finished('offered');
+    return over.ok ? over.value.review.offered(turn, encounter, said) : over;
+  }
+
+  whatIf(asked: Asked<'whatIf'>): Answered<'whatIf'> {
+    const over = this.#finished('whatIf');
+    return over.ok ? over.value.review.whatIf(asked) : over;
+  }
+
+  /**
+   * Does a piece of the work that the end of the game will ask for.
+   *
+   * @returns  false when there is none left for now
+   */
+  workAhead(): boolean {
+    return this.#open !== null && this.#work(this.#open);
+  }
+
+  #work({ play, marks, review }: Open): boolean {
+    return play.acts.some(({ kind }) => kind === 'close') && (marks.work() || review.work());
   }
 
   #standing({ play, view }: Open) {

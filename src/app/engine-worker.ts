@@ -8,8 +8,6 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const desk = new EngineDesk(readScenario);
 
-let closed = false;
-
 let answered: Promise<void> = Promise.resolve();
 
 /** One question after the other, in the order they came, also where one has to wait for its scenario. */
@@ -27,13 +25,8 @@ function breakDown(error: unknown): void {
 async function answer(data: Request): Promise<void> {
   const response: Response = { id: data.id, reply: await replyTo(data) };
   self.postMessage(response);
-  // A turn that closes is then played out on the street: some seconds in which nobody asks anything, once the desk of
-  // the next turn has been counted.
-  if (data.call === 'act') closed = data.ask.act.kind === 'close';
-  else if (data.call === 'tally' && closed) {
-    closed = false;
-    setTimeout(workAhead, 0);
-  }
+  // between an act and the count of the desk that follows it nothing may come
+  if (data.call !== 'act') goOnSoon();
 }
 
 async function replyTo(data: Request): Promise<HostReply<unknown>> {
@@ -44,9 +37,22 @@ async function replyTo(data: Request): Promise<HostReply<unknown>> {
   return answerCall(desk, data);
 }
 
+/** Longest work in one go, so that whoever asks in the middle of it is answered at once. (chosen) */
+const GO_MS = 12;
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** While nobody asks, what the end of the game will need is worked out, a little at a time. */
+function goOnSoon(): void {
+  clearTimeout(soon);
+  soon = setTimeout(workAhead, 0);
+}
+
 function workAhead(): void {
+  const until = performance.now() + GO_MS;
   try {
-    desk.workAhead();
+    let more = true;
+    while (more && performance.now() < until) more = desk.workAhead();
+    if (more) goOnSoon();
   } catch {
     // The same work is done again when its result is asked for, and then the reply says what is wrong.
   }

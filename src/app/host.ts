@@ -1,4 +1,21 @@
-import type { Appraisal, GameRecord, Hash, Legend, Notes, Refusal, Scenario, Score, View } from '../sim/index.ts';
+import type {
+  Appraisal,
+  Deed,
+  Difference,
+  GameRecord,
+  Hash,
+  Legend,
+  Notes,
+  Refusal,
+  Scenario,
+  Score,
+  Share,
+  Shared,
+  Story,
+  TurnNote,
+  View,
+} from '../sim/index.ts';
+import type { Attempt } from './storage/progress.ts';
 
 /** What the player has set and not yet confirmed. Complete: every lever of the scenario stands in it. */
 export interface Draft {
@@ -32,6 +49,7 @@ export type HostReply<T> =
 
 /** What the debrief opens: truth beside what was seen. Only when the game is over. */
 export interface Debrief {
+  readonly head: Hash; // last link of the chain: this very game
   readonly score: Score;
   readonly marks: { readonly nothing: Score; readonly reference: Score } | null; // the same luck, other hands
   readonly ending: string; // id of the scenario's ending
@@ -55,6 +73,66 @@ export interface Debrief {
   readonly appraisal: Appraisal | null; // by the course's tables; null without a market
 }
 
+/** Another answer that somebody could have been given, and their last morning after it. */
+export interface Instead {
+  readonly turn: number;
+  readonly encounter: string;
+  readonly replies: readonly string[];
+  readonly line: string; // text path
+  readonly path: readonly string[];
+}
+/** Somebody of the cast whose end is asked about. */
+export interface PersonReview {
+  readonly id: string;
+  readonly who: number;
+  readonly comes: boolean;
+  readonly line: string; // text path
+  readonly path: readonly string[]; // of the arc
+  readonly story: Story;
+  /** Deeds without which their way, or their last morning, would have been another. */
+  readonly without: readonly {
+    readonly deed: Deed;
+    readonly comes: boolean;
+    readonly line: string;
+    readonly path: readonly string[];
+  }[];
+  readonly instead: Instead | null; // looked for where they did not come and no single deed turned it
+}
+/** What a finished game shows of itself: filled while it is worked out. */
+export interface Review {
+  readonly ready: boolean; // nothing more will come
+  readonly people: readonly PersonReview[] | null; // three, in the scenario's order
+  readonly shares: readonly Share[]; // what each decision brought, those known, in the order of turns
+  readonly of: number;
+  readonly whole: Shared | null; // with what single decisions do not explain
+  readonly turns: readonly TurnNote[];
+  readonly half: number | null; // total in tenths, had nothing been touched from half-time on
+}
+/** One decision of a finished game, made otherwise: a lever in some turns, or all replies of a talk. */
+export type OtherDecision =
+  | {
+      readonly kind: 'lever';
+      readonly lever: string;
+      readonly turns: readonly number[];
+      readonly decision: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'talk'; readonly encounter: string; readonly turn: number; readonly replies: readonly string[] };
+/** Replies that could be given next: text paths. */
+export type Offered = readonly { readonly id: string; readonly key: string }[];
+/** What would have been, less what was. */
+export interface WhatIfTold {
+  readonly difference: Difference;
+  readonly complaints: number;
+  readonly people: readonly {
+    readonly id: string;
+    readonly came: boolean;
+    readonly comes: boolean;
+    readonly line: string; // of the morning that would have been
+    readonly stays: number; // 1: a customer then and not now; −1: now and not then
+    readonly satisfaction: number; // points
+  }[];
+}
+
 /** The one seam between screens and engine. LocalHost runs it in a worker; screens cannot tell hosts apart. */
 export interface GameHost {
   readonly scenario: Scenario;
@@ -72,5 +150,12 @@ export interface GameHost {
   record(): Promise<HostReply<GameRecord>>;
   score(): Promise<HostReply<Score>>;
   debrief(): Promise<HostReply<Debrief>>;
+  /** What is worked out of the review so far; asked again until it is ready. */
+  review(): Promise<HostReply<Review>>;
+  /** What could have been answered next in a talk of a finished game, had these replies been given. */
+  offered(turn: number, encounter: string, said: readonly string[]): Promise<HostReply<Offered>>;
+  whatIf(decision: OtherDecision): Promise<HostReply<WhatIfTold>>;
+  /** Remembers what a finished game came to, for the way in. */
+  remember(finished: Attempt): void;
   close(): void;
 }

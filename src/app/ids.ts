@@ -7,7 +7,7 @@ const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Ui
 export const newId = (): string => hex(randomBytes(16));
 
 /** 32 signs that nobody takes for one another, so that a seed can be read aloud: no 0 O 1 I. */
-const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+export const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A seed that nobody chose: eight signs, 40 random bits. */
 export const newSeed = (): string => Array.from(randomBytes(8), (byte) => SIGNS[byte % SIGNS.length]).join('');

@@ -1,21 +1,23 @@
-import type { MarkRuns, Rules, Score } from '../sim/index.ts';
-import { engine, markRuns, playNothing, playReference } from '../sim/index.ts';
+import type { MarkRuns, Raw, Rules, Run, Score } from '../sim/index.ts';
+import { engine, playNothing, playReference, rawAxes, tenthsOf } from '../sim/index.ts';
 
 /** What other hands would have scored on the same luck. */
 export interface MarkScores {
   readonly nothing: Score;
   readonly reference: Score;
 }
+type Hand = keyof MarkRuns;
+const HANDS: readonly Hand[] = ['nothing', 'reference'];
 
 /**
- * The two marks of a game on its luck: whole runs with their play-outs, the longest work a page has to do. They hang on
- * rules and luck alone, so they can be done piece by piece while the player is busy, and are done once.
+ * The two marks of a game on its luck: whole runs with their play-outs. They hang on rules and luck alone, so they can be
+ * done piece by piece while the player is busy, and are done once.
  */
 export class MarkWork {
   readonly #rules: Rules;
   readonly #luck: string;
-  #runs: MarkRuns | null = null;
-  #scores: MarkScores | null = null;
+  readonly #ended = new Map<Hand, Run>();
+  readonly #raw = new Map<Hand, Raw>();
 
   constructor(rules: Rules, luck: string) {
     this.#rules = rules;
@@ -24,27 +26,37 @@ export class MarkWork {
 
   /** Raw measures of both marks; null for a scenario without scoring. */
   runs(): MarkRuns | null {
-    if (this.#rules.scenario.scoring) this.#runs ??= markRuns(this.#rules, this.#luck);
-    return this.#runs;
+    if (!this.#rules.scenario.scoring) return null;
+    while (this.work());
+    return { nothing: this.#raw.get('nothing')!, reference: this.#raw.get('reference')! };
   }
 
   scores(): MarkScores | null {
     const runs = this.runs();
-    if (runs) this.#scores ??= this.#score(runs);
-    return this.#scores;
+    return runs && { nothing: this.#score(runs.nothing, runs), reference: this.#score(runs.reference, runs) };
   }
 
-  /** Does the next piece that is not done yet. */
-  workAhead(): void {
-    if (this.#runs) this.scores();
-    else this.runs();
+  /** Does the next piece that is not done yet: a game, or what it came to. False when there is none. */
+  work(): boolean {
+    const { scoring } = this.#rules.scenario;
+    if (!scoring) return false;
+    for (const hand of HANDS) {
+      const ended = this.#ended.get(hand);
+      if (!ended) {
+        const opened = engine.start(this.#rules, this.#luck);
+        this.#ended.set(hand, hand === 'nothing' ? playNothing(opened) : playReference(opened, scoring));
+        return true;
+      }
+      if (!this.#raw.has(hand)) {
+        this.#raw.set(hand, rawAxes(ended));
+        return true;
+      }
+    }
+    return false;
   }
 
-  #score(runs: MarkRuns): MarkScores {
-    const opened = engine.start(this.#rules, this.#luck);
-    return {
-      nothing: engine.score(playNothing(opened), runs)!,
-      reference: engine.score(playReference(opened, this.#rules.scenario.scoring), runs)!,
-    };
+  #score(raw: Raw, runs: MarkRuns): Score {
+    const { total, ...axes } = tenthsOf(this.#rules, raw, runs)!;
+    return { scheme: 'six', total, axes };
   }
 }

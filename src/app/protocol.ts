@@ -1,5 +1,5 @@
 import type { Act, Decisions, GameRecord, Hash, Legend, Mark, Scenario, Score, Text, View } from '../sim/index.ts';
-import type { Debrief, HostReply, Tally } from './host.ts';
+import type { Debrief, HostReply, Offered, OtherDecision, Review, Tally, WhatIfTold } from './host.ts';
 
 /** Where a scenario comes from: the catalogue by its id, or the text of a scenario file. */
 export type Source = { readonly catalogue: string } | { readonly text: string };
@@ -54,6 +54,16 @@ export interface EngineCalls {
   record(ask: null): HostReply<GameRecord>;
   score(ask: null): HostReply<Score>;
   debrief(ask: null): HostReply<Debrief>;
+  /** What is worked out so far; gets on with it while it is asked. */
+  review(ask: null): HostReply<Review>;
+  offered(ask: {
+    readonly turn: number;
+    readonly encounter: string;
+    readonly said: readonly string[];
+  }): HostReply<Offered>;
+  whatIf(ask: OtherDecision): HostReply<WhatIfTold>;
+  /** A record from the text of a file: its shape, not its truth. */
+  readRecord(ask: { readonly text: string }): HostReply<GameRecord>;
 }
 export type Call = keyof EngineCalls;
 export type Asked<C extends Call> = Parameters<EngineCalls[C]>[0];

@@ -17,6 +17,26 @@ export type HostCode =
   | 'save.diverged' // the acts no longer lead where they led
   | 'save.otherFormat'
   | 'save.broken'
+  | 'progress.notKnown' // neither a code nor a file of progress
+  | 'progress.otherVersion'
+  | 'progress.wrongSign'
+  | 'progress.tooShort'
+  | 'progress.mistyped'
+  | 'progress.tooLarge'
+  | 'progress.notKept' // the browser's store is full or shut
+  | 'record.tooLarge'
+  | 'record.notJson'
+  | 'record.notARecord'
+  | 'record.noScenario'
+  | 'record.otherEngine'
+  | 'record.otherRules'
+  | 'record.otherLuck' // the first link does not follow from engine, rules and luck
+  | 'record.refused' // the engine refuses an act of it
+  | 'record.broken' // an act leads elsewhere
+  | 'record.unfinished'
+  | 'record.otherScore'
+  | 'record.notOurs' // only what is of the catalogue can be played on
+  | 'practice.notKept'
   | 'engine.fault' // a bug: what is said is for whoever mends it
   | 'engine.stopped'; // the worker is gone
 

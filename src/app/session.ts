@@ -85,6 +85,12 @@ export function sessionMachine(work: SessionWork) {
           ],
           onError: { target: 'broken', actions: assign(({ event }) => ({ refusals: thrown(event.error) })) },
         },
+        on: {
+          // another scenario was turned to before this one had come
+          LEAVE: { target: 'arriving', reenter: true },
+          // the start page stands already, and what it knows may be pressed
+          OPEN: { target: 'opening', actions: assign(({ event }) => ({ ask: event.ask })) },
+        },
       },
       start: {
         on: {

@@ -5,13 +5,13 @@ import type { Page, StartPage } from '../ui/page.ts';
 import { mountFault, mountGame, mountStart } from '../ui/root.tsx';
 import { say } from '../words/say.ts';
 import type { GameHost } from './host.ts';
-import { KeptBackLine, Notice, Opening } from './pages/notice.tsx';
+import { Notice, Opening } from './pages/notice.tsx';
 import './pages/notice.css';
 
-/** What fills the page. One with the `key` of the last changes nothing. */
+/** What fills the page. One with the `key` of the last stays; a start page takes up what is new about it. */
 export type Scene = { readonly key: string } & (
   | { readonly kind: 'opening' }
-  | { readonly kind: 'start'; readonly page: StartPage; readonly keptBack: Refusal | null }
+  | { readonly kind: 'start'; readonly page: StartPage }
   | { readonly kind: 'game'; readonly host: GameHost; readonly page: Page }
   | { readonly kind: 'elsewhere'; readonly take: () => void; readonly leave: () => void }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly leave: () => void }
@@ -21,6 +21,7 @@ export type Scene = { readonly key: string } & (
 /** Something that stands on the page: how it goes away, and how it changes its language where it does not by itself. */
 interface Standing {
   readonly takeAway: () => void;
+  readonly renew?: (page: StartPage) => void;
   readonly speak?: (language: Language) => void;
 }
 
@@ -35,7 +36,10 @@ export class Stage {
   }
 
   show(scene: Scene, language: Language): void {
-    if (scene.key === this.#shown) return;
+    if (scene.key === this.#shown) {
+      if (scene.kind === 'start') this.#standing.renew?.(scene.page);
+      return;
+    }
     this.#standing.takeAway();
     this.#shown = scene.key;
     this.#standing = mount(this.#element, scene, language);
@@ -51,7 +55,7 @@ function mount(element: HTMLElement, scene: Scene, language: Language): Standing
     case 'opening':
       return draw(element, <Opening language={language} />);
     case 'start':
-      return start(element, scene.page, scene.keptBack, language);
+      return mountStart(element, scene.page);
     case 'game':
       return { takeAway: mountGame(element, scene.host, scene.page) };
     case 'elsewhere': {
@@ -79,20 +83,4 @@ function draw(element: HTMLElement, what: ComponentChild): Standing {
   element.replaceChildren();
   render(what, element);
   return { takeAway: () => render(null, element) };
-}
-
-/** The start page, and under it a line of its own where something is kept back. */
-function start(element: HTMLElement, page: StartPage, keptBack: Refusal | null, language: Language): Standing {
-  const leave = mountStart(element, page);
-  if (!keptBack) return { takeAway: leave };
-  const place = document.createElement('div');
-  element.after(place);
-  const speak = (spoken: Language) => render(<KeptBackLine language={spoken} refusal={keptBack} />, place);
-  speak(language);
-  const takeAway = () => {
-    leave();
-    render(null, place);
-    place.remove();
-  };
-  return { takeAway, speak };
 }

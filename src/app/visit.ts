@@ -1,6 +1,6 @@
 import { createActor } from 'xstate';
 import { CATALOGUE, entryOf } from '../scenarios/catalog/list.ts';
-import type { Page, StartPage } from '../ui/page.ts';
+import type { Page, StartPage, Unfinished } from '../ui/page.ts';
 import type { Settings } from '../ui/settings.ts';
 import type { Arrival } from './arrive.ts';
 import { arrive, straightTo } from './arrive.ts';
@@ -11,6 +11,7 @@ import { connect } from './hosts/connect.ts';
 import { engineRoom } from './hosts/engine-room.ts';
 import { startEngine } from './hosts/engine-thread.ts';
 import { newId, newSeed } from './ids.ts';
+import { replayRoom } from './replay/replay-room.ts';
 import type { Route } from './router.ts';
 import { readRoute, writeRoute } from './router.ts';
 import type { SessionHost, SessionSnapshot } from './session.ts';
@@ -18,7 +19,10 @@ import { sessionMachine, whereIs } from './session.ts';
 import { keepSettings, readSettings, smallStore } from './settings.ts';
 import type { Scene } from './stage.tsx';
 import { Stage } from './stage.tsx';
+import { carrier } from './storage/carrier.ts';
 import { openSaves } from './storage/open-saves.ts';
+import type { SavedGame } from './storage/saved-game.ts';
+import { isPractice } from './storage/saved-game.ts';
 import { watchHost } from './watched-host.ts';
 
 /** The scenario of an address that names none. */
@@ -31,8 +35,13 @@ export function startVisit(element: HTMLElement): void {
   const engines = engineRoom(startEngine);
   const stage = new Stage(element);
   const tab = newId();
+  const progress = carrier(store, saves);
   let settings = readSettings(store, navigator.languages);
   let chosen = scenarioOf(readRoute(location.hash));
+  let lasting = true;
+  void saves.then((opened) => {
+    lasting = opened.lasting;
+  });
 
   const session = createActor(
     sessionMachine({
@@ -48,6 +57,7 @@ export function startVisit(element: HTMLElement): void {
     }),
   );
   const open = (ask: GameAsk) => session.send({ type: 'OPEN', ask });
+  const goOn = (game: SavedGame | null | undefined) => game && open({ kind: 'saved', id: game.id, take: false });
   const begin = (seed: string) => open({ kind: 'new', scenario: chosen, seed: seed === '' ? newSeed() : seed });
   const leave = () => {
     goTo('start', chosen, 'replace');
@@ -63,23 +73,64 @@ export function startVisit(element: HTMLElement): void {
     stage.speak(next.language);
     nameDocument(session.getSnapshot());
   };
+  const replays = replayRoom({
+    saves,
+    use: engines.use,
+    settings: () => settings,
+    keep,
+    open(game) {
+      chosen = game.scenario.id;
+      goOn(game);
+    },
+  });
 
-  const startPage = ({ scenario, last }: Arrival): StartPage => ({
-    settings,
-    scenario: { id: scenario.id, title: scenario.title, summary: scenario.summary, turns: scenario.turnNames.length },
-    shelf: CATALOGUE,
-    saved: last && !last.over ? { seed: last.seed, turnName: scenario.turnNames[last.turn - 1]! } : null,
-    keep,
-    choose,
-    begin,
-    resume: () => last && open({ kind: 'saved', id: last.id, take: false }),
-  });
-  const gamePage = ({ identity }: SessionHost): Page => ({
-    settings,
-    seed: identity.seed,
-    keep,
-    leave: (to) => (to === 'start' ? leave() : begin(to === 'sameSeed' ? identity.seed : '')),
-  });
+  /** The start page of the scenario chosen; what is kept of it is known once it has been read. */
+  function startPage(arrival: Arrival | null): StartPage {
+    const { id, title, summary, turns } = entryOf(chosen)!;
+    const known = arrival?.scenario.id === chosen ? arrival : null;
+    const unfinished = (game: SavedGame | null | undefined): Unfinished | null =>
+      game && !game.over && known ? { seed: game.seed, turnName: known.scenario.turnNames[game.turn - 1]! } : null;
+    return {
+      settings,
+      scenario: { id, title, summary, turns },
+      shelf: CATALOGUE,
+      ready: known !== null,
+      saved: unfinished(known?.last),
+      practice: unfinished(known?.practice),
+      keptBack: known?.keptBack ?? null,
+      lasting,
+      progress: progress.all(),
+      keep,
+      choose,
+      begin,
+      resume: (which) => goOn(which === 'saved' ? known?.last : known?.practice),
+      code: progress.code,
+      saveProgress: progress.save,
+      async bringProgress(text) {
+        const brought = await progress.bring(text);
+        session.send({ type: 'LEAVE' }); // look again at what is kept
+        return brought;
+      },
+      openRecord: replays.openFile,
+    };
+  }
+  const gamePage = (host: SessionHost): Page => {
+    const { seed } = host.identity;
+    const practice = isPractice(host.identity);
+    return {
+      settings,
+      seed,
+      practice,
+      keep,
+      leave(to) {
+        if (to === 'start') leave();
+        else if (to === 'sameSeed' && practice && seed === '') void replays.practise(host, 1);
+        else begin(to === 'sameSeed' ? seed : '');
+      },
+      replay: () => replays.openGame(host),
+      practise: (turn) => replays.practise(host, turn),
+    };
+  };
 
   /** The host that screens see, one for each that the session opened. */
   const watched = new WeakMap<SessionHost, GameHost>();
@@ -108,18 +159,17 @@ export function startVisit(element: HTMLElement): void {
     }
     switch (value) {
       case 'start':
-        return {
-          key: `start ${arrival!.scenario.id}`,
-          kind: 'start',
-          page: startPage(arrival!),
-          keptBack: arrival!.keptBack,
-        };
+        return { key: 'start', kind: 'start', page: startPage(arrival) };
       case 'elsewhere':
         return { key: 'elsewhere', kind: 'elsewhere', take: () => session.send({ type: 'TAKE' }), leave };
       case 'broken':
         return refusals.some(({ code }) => code.startsWith('engine.'))
           ? { key: 'fault', kind: 'fault', refusals }
           : { key: 'refused', kind: 'refused', refusals, leave };
+      case 'arriving':
+        // the way in stands there at once, and opens when the scenario has come
+        if (readRoute(location.hash).page === 'start') return { key: 'start', kind: 'start', page: startPage(arrival) };
+        return { key: 'opening', kind: 'opening' };
       default:
         return { key: 'opening', kind: 'opening' };
     }

@@ -41,6 +41,10 @@ export function watchHost(host: GameHost, onlooker: Onlooker): GameHost {
     record: () => seen(host.record(), () => {}),
     score: () => seen(host.score(), () => {}),
     debrief: () => seen(host.debrief(), () => onlooker.debriefed()),
+    review: () => seen(host.review(), () => {}),
+    offered: (turn, encounter, said) => seen(host.offered(turn, encounter, said), () => {}),
+    whatIf: (decision) => seen(host.whatIf(decision), () => {}),
+    remember: (finished) => host.remember(finished),
     close: () => host.close(),
   };
 }

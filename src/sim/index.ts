@@ -55,14 +55,17 @@ export type { Run } from './turn/run.ts';
 export { legendOf } from './view/legend.ts';
 export { lastMorning, talksTruth, truthOf } from './view/truth.ts';
 export type { Beat, DeskLever, Legend, View, ViewEncounter, ViewPromise, WhyLine } from './view/view.ts';
-export { attribute } from './why/attribute.ts';
-export type { Difference } from './why/difference.ts';
+export { sayInstead, waysOfTalk, withReplies } from './why/another-answer.ts';
+export { attribute, type Share, type Shared } from './why/attribute.ts';
+export { type Difference, tenthsOf, worthApart } from './why/difference.ts';
 export type { Fate } from './why/fate.ts';
+export { type Hindsight, openHindsight } from './why/hindsight.ts';
 export type { Deed } from './why/log.ts';
 export { type Cause, type Story, story } from './why/story.ts';
 export type { Tip } from './why/tips.ts';
+export type { TurnNote } from './why/turn-note.ts';
 export type { Way } from './why/ways.ts';
-export { type Change, type WhatIf, whatIf } from './why/what-if.ts';
+export { type Change, changedIn, type WhatIf, whatIf, whyNotEven } from './why/what-if.ts';
 
 /** The door as one value, so that a frozen engine is the same door in another file. */
 export const engine = { version: ENGINE, prepare, start, apply, observe, score: scoreRun, digest, verify };

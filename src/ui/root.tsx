@@ -25,20 +25,24 @@ export function mountGame(element: HTMLElement, host: GameHost, page: Page): () 
   };
 }
 
-/** Shows the way in. */
-export function mountStart(element: HTMLElement, page: StartPage): () => void {
-  const settings = signal(page.settings);
+/** Shows the way in; `renew` when more is known of it, or another scenario was chosen. */
+export function mountStart(
+  element: HTMLElement,
+  first: StartPage,
+): { readonly takeAway: () => void; readonly renew: (page: StartPage) => void } {
+  const page = signal(first);
+  const settings = signal(first.settings);
   const Root = () => {
     const { language, motion, text } = settings.value;
     dressPage(language, motion, text);
     return (
       <LanguageContext.Provider value={language}>
         <Start
-          page={page}
+          page={page.value}
           settings={settings.value}
           onSettings={(next) => {
             settings.value = next;
-            page.keep(next);
+            page.value.keep(next);
           }}
         />
       </LanguageContext.Provider>
@@ -46,7 +50,12 @@ export function mountStart(element: HTMLElement, page: StartPage): () => void {
   };
   element.replaceChildren();
   render(<Root />, element);
-  return () => render(null, element);
+  return {
+    takeAway: () => render(null, element),
+    renew: (next) => {
+      page.value = next;
+    },
+  };
 }
 
 /** Says that something broke that should not. */

@@ -1,7 +1,6 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { Console } from './console/console.tsx';
 import { GameContext, LanguageContext, useGame, useSay } from './context.ts';
-import { DebriefScreen } from './debrief/debrief.tsx';
 import { FaultPage } from './fault.tsx';
 import { Finale } from './finale/finale.tsx';
 import type { GameState } from './game-state.ts';
@@ -9,9 +8,13 @@ import { Glossary } from './glossary/glossary.tsx';
 import { useKeys } from './keys.ts';
 import { Opening } from './opening/opening.tsx';
 import { Dialog } from './parts/dialog.tsx';
+import { later } from './parts/later.tsx';
 import { useMedia, WIDE } from './parts/use-media.ts';
 import { SettingsSheet } from './settings/settings-sheet.tsx';
 import { Shop } from './shop.tsx';
+
+/** Large, and wanted last. */
+const debrief = later(async () => (await import('./debrief/debrief.tsx')).DebriefScreen);
 
 /** All screens of one game. */
 export function Screens({ state }: { state: GameState }) {
@@ -39,7 +42,12 @@ export function dressPage(language: string, motion: string, text: number): void 
 
 function Screen() {
   const state = useGame();
+  const say = useSay();
   const screen = state.screen.value;
+  const begun = state.view.value.turn > 1;
+  useEffect(() => {
+    if (begun) debrief.fetch();
+  }, [begun]);
   useKeys((key) => {
     if (key !== '?') return false;
     state.sheet.value = { kind: 'help' };
@@ -52,16 +60,23 @@ function Screen() {
       ) : screen.kind === 'finale' ? (
         <Finale />
       ) : screen.kind === 'debrief' ? (
-        <DebriefScreen />
+        <debrief.Screen />
       ) : (
         <Shop />
       )}
       <SheetOver />
+      {state.page.practice && (
+        <p class="practice-mark">
+          {say('practice.mark')}
+          <span class="unseen"> {say('replay.practiseHint')}</span>
+        </p>
+      )}
     </>
   );
 }
 
-function SheetOver() {
+/** Files, settings or help over the screen, where one of them was asked for. */
+export function SheetOver() {
   const state = useGame();
   const say = useSay();
   const wide = useMedia(WIDE);

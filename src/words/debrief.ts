@@ -27,8 +27,6 @@ export const debrief = {
   },
   'debrief.ending': { 'zh-Hans': '结局', 'zh-Hant': '結局', en: 'Ending' },
   'debrief.score': { 'zh-Hans': '总分', 'zh-Hant': '總分', en: 'Score' },
-  'debrief.nothing': { 'zh-Hans': '什么都不做', 'zh-Hant': '什麼都不做', en: 'doing nothing' },
-  'debrief.reference': { 'zh-Hans': '参考打法', 'zh-Hant': '參考打法', en: 'reference play' },
   'debrief.marks': {
     'zh-Hans': '同样的运气：什么都不做 {nothing} 分，参考打法 {reference} 分',
     'zh-Hant': '同樣的運氣：什麼都不做 {nothing} 分，參考打法 {reference} 分',
@@ -84,11 +82,6 @@ export const debrief = {
     'zh-Hans': '预判对了{right}/{of}次',
     'zh-Hant': '預判對了{right}/{of}次',
     en: '{right} of {of} predictions right',
-  },
-  'kept.line': {
-    'zh-Hans': '许诺{of}条，守住{kept}条',
-    'zh-Hant': '許諾{of}條，守住{kept}條',
-    en: '{kept} of {of} promises kept',
   },
   'again.same': { 'zh-Hans': '同样的运气再来一次', 'zh-Hant': '同樣的運氣再來一次', en: 'Again, same luck' },
   'again.other': { 'zh-Hans': '换个运气', 'zh-Hant': '換個運氣', en: 'Again, other luck' },

@@ -173,6 +173,106 @@ export const refusals = {
     'zh-Hant': '這份進度壞了，只能從頭開始。',
     en: 'This save is damaged; start afresh.',
   },
+  'refusal.progress.notKnown': {
+    'zh-Hans': '这既不是进度码，也不是进度文件。进度码以 R1- 开头，请把它完整贴进来。',
+    'zh-Hant': '這既不是進度碼，也不是進度檔案。進度碼以 R1- 開頭，請把它完整貼進來。',
+    en: 'This is neither a progress code nor a progress file. A code begins with R1-: paste all of it.',
+  },
+  'refusal.progress.otherVersion': {
+    'zh-Hans': '这份进度是第{version}版的，这里只读得懂第{now}版。请换用更新的页面。',
+    'zh-Hant': '這份進度是第{version}版的，這裡只讀得懂第{now}版。請換用更新的頁面。',
+    en: 'This progress is of version {version}; this page reads version {now}. Open a newer page.',
+  },
+  'refusal.progress.wrongSign': {
+    'zh-Hans': '进度码第{at}个字符“{sign}”不会出现在码里：没有 0、1、I、O。请对照原文改正。',
+    'zh-Hant': '進度碼第{at}個字元「{sign}」不會出現在碼裡：沒有 0、1、I、O。請對照原文改正。',
+    en: 'Sign {at} of the code, “{sign}”, is in no code: they have no 0, 1, I or O. Compare it with the original.',
+  },
+  'refusal.progress.tooShort': {
+    'zh-Hans': '进度码只有{n}个字符，后面还缺一截。请把它完整贴进来。',
+    'zh-Hant': '進度碼只有{n}個字元，後面還缺一截。請把它完整貼進來。',
+    en: 'The code has only {n} signs: its end is missing. Paste all of it.',
+  },
+  'refusal.progress.mistyped': {
+    'zh-Hans': '进度码里有字符写错了，对不上。请一个一个对照原文。',
+    'zh-Hant': '進度碼裡有字元寫錯了，對不上。請一個一個對照原文。',
+    en: 'A sign of the code is wrong: it does not add up. Compare it with the original, sign by sign.',
+  },
+  'refusal.progress.tooLarge': {
+    'zh-Hans': '这个文件太大，不是进度文件。',
+    'zh-Hant': '這個檔案太大，不是進度檔案。',
+    en: 'This file is too large for a progress file.',
+  },
+  'refusal.progress.notKept': {
+    'zh-Hans': '读到了，可这个浏览器存不下：关掉页面就没了。请先导出，或腾出空间再试。',
+    'zh-Hant': '讀到了，可這個瀏覽器存不下：關掉頁面就沒了。請先匯出，或騰出空間再試。',
+    en: 'Read, but this browser could not keep it: it is gone with the page. Export it, or make room and try again.',
+  },
+  'refusal.record.tooLarge': {
+    'zh-Hans': '这个文件太大，不是一局的记录。',
+    'zh-Hant': '這個檔案太大，不是一局的紀錄。',
+    en: 'This file is too large for the record of a game.',
+  },
+  'refusal.record.notJson': {
+    'zh-Hans': '这个文件不是记录（不是 JSON）。请选复盘页下载的那个文件。',
+    'zh-Hant': '這個檔案不是紀錄（不是 JSON）。請選復盤頁下載的那個檔案。',
+    en: 'This file is no record (not JSON). Choose the one downloaded at the debrief.',
+  },
+  'refusal.record.notARecord': {
+    'zh-Hans': '这个文件不是一份完好的记录（{path}）。请重新下载。',
+    'zh-Hant': '這個檔案不是一份完好的紀錄（{path}）。請重新下載。',
+    en: 'This file is not a sound record ({path}). Download it again.',
+  },
+  'refusal.record.noScenario': {
+    'zh-Hans': '记录玩的是“{id}”，这里没有这个剧本，记录也没带着它。',
+    'zh-Hant': '紀錄玩的是「{id}」，這裡沒有這個劇本，紀錄也沒帶著它。',
+    en: 'The record is of the scenario {id}, which is not here and which it does not carry.',
+  },
+  'refusal.record.otherEngine': {
+    'zh-Hans': '记录出自引擎{theirs}，这里是引擎{ours}，放不了。请用当时的页面打开。',
+    'zh-Hant': '紀錄出自引擎{theirs}，這裡是引擎{ours}，放不了。請用當時的頁面打開。',
+    en: 'The record is of engine {theirs}, this is engine {ours}: open it with the page of its time.',
+  },
+  'refusal.record.otherRules': {
+    'zh-Hans': '剧本“{id}”的规则在那之后改过，这份记录放不了。请用当时的页面打开。',
+    'zh-Hant': '劇本「{id}」的規則在那之後改過，這份紀錄放不了。請用當時的頁面打開。',
+    en: 'The rules of {id} have changed since this record was made: open it with the page of its time.',
+  },
+  'refusal.record.otherLuck': {
+    'zh-Hans': '记录的运气或第一节链被改过，不能信它。',
+    'zh-Hant': '紀錄的運氣或第一節鏈被改過，不能信它。',
+    en: 'The luck or the first link of this record was changed: it cannot be trusted.',
+  },
+  'refusal.record.refused': {
+    'zh-Hans': '第{act}步引擎不接受：这一步被改过，不能信它。',
+    'zh-Hant': '第{act}步引擎不接受：這一步被改過，不能信它。',
+    en: 'The engine refuses step {act}: it was changed, the record cannot be trusted.',
+  },
+  'refusal.record.broken': {
+    'zh-Hans': '第{act}步重放出来与记录对不上：这一步或它的链被改过，不能信它。',
+    'zh-Hant': '第{act}步重放出來與紀錄對不上：這一步或它的鏈被改過，不能信它。',
+    en: 'Step {act} does not lead where the record says: it or its link was changed.',
+  },
+  'refusal.record.unfinished': {
+    'zh-Hans': '记录只到第{turn}期，共{of}期：后面的缺了。',
+    'zh-Hant': '紀錄只到第{turn}期，共{of}期：後面的缺了。',
+    en: 'The record ends in turn {turn} of {of}: the rest is missing.',
+  },
+  'refusal.record.otherScore': {
+    'zh-Hans': '每一步都对，分数对不上：记着{said}分，重放得{found}分。',
+    'zh-Hant': '每一步都對，分數對不上：記著{said}分，重放得{found}分。',
+    en: 'Every step agrees, the score does not: it says {said}, the replay gives {found}.',
+  },
+  'refusal.record.notOurs': {
+    'zh-Hans': '这局的剧本不在这里的目录里，只能看，不能接着练。',
+    'zh-Hant': '這局的劇本不在這裡的目錄裡，只能看，不能接著練。',
+    en: 'This game’s scenario is not in the catalogue here: it can be looked at, not played on.',
+  },
+  'refusal.practice.notKept': {
+    'zh-Hans': '这个浏览器存不下这一局练习，请腾出空间再试。',
+    'zh-Hant': '這個瀏覽器存不下這一局練習，請騰出空間再試。',
+    en: 'This browser could not keep the practice run: make room and try again.',
+  },
   'refusal.engine.fault': {
     'zh-Hans': '程序出错了（{fault}），重新载入再试。',
     'zh-Hant': '程式出錯了（{fault}），重新載入再試。',

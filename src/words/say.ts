@@ -1,6 +1,7 @@
 import type { Language } from '../sim/index.ts';
 import { appraisal } from './appraisal.ts';
 import { calls } from './calls.ts';
+import { campaign } from './campaign.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
@@ -11,7 +12,10 @@ import { ledger } from './ledger.ts';
 import { formatNumber } from './number.ts';
 import { office } from './office.ts';
 import { play } from './play.ts';
+import { progress } from './progress.ts';
 import { refusals } from './refusals.ts';
+import { replay } from './replay.ts';
+import { review } from './review.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
 import { street } from './street.ts';
@@ -23,6 +27,9 @@ import type { Words } from './words.ts';
 export const CATALOGUE = {
   ...common,
   ...start,
+  ...campaign,
+  ...progress,
+  ...replay,
   ...session,
   ...street,
   ...desk,
@@ -34,6 +41,7 @@ export const CATALOGUE = {
   ...insight,
   ...ledger,
   ...debrief,
+  ...review,
   ...appraisal,
   ...refusals,
   ...faults,

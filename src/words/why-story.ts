@@ -93,7 +93,7 @@ function sayDeed(deed: Deed, cause: Cause, { language, scenario, levers }: Telli
 }
 
 /** Turns in a row are told by their ends. */
-function sayTurns(language: Language, scenario: Scenario, turns: readonly number[]): string {
+export function sayTurns(language: Language, scenario: Scenario, turns: readonly number[]): string {
   const rows: [number, number][] = [];
   for (const turn of turns) {
     const last = rows.at(-1);

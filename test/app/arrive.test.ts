@@ -6,6 +6,7 @@ import { directLine } from '../../src/app/hosts/direct-engine.ts';
 import { readScenario } from '../../src/app/read-scenario.ts';
 import { refuse } from '../../src/app/refuse.ts';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
+import { practiceId } from '../../src/app/storage/saved-game.ts';
 import { closeTurn } from '../contract/host-moves.ts';
 import { localBench, TWO_ENDS } from './local-bench.ts';
 
@@ -46,12 +47,30 @@ test.each([
   expect([last, keptBack?.code]).toEqual([null, why]);
 });
 
+test('a game for practice stands beside the last game, not in its place', async () => {
+  const bench = localBench();
+  const host = await bench.open();
+  await closeTurn(host);
+  host.close();
+  const saved = await bench.saved();
+  const id = practiceId('one');
+  await bench.saves.put(id, { ...saved, id, changed: '9999-01-01' });
+  const arrived = await arrive('TwoEnds', bench.saves, line());
+  expect(arrived).toMatchObject({ ok: true, value: { last: { id: bench.id }, practice: { id }, keptBack: null } });
+  await bench.saves.put(id, { ...saved, id, changed: '9999-01-01', over: true });
+  expect(await arrive('TwoEnds', bench.saves, line())).toMatchObject({
+    value: { last: { id: bench.id }, practice: null },
+  });
+});
+
 test('games of other scenarios do not stand in the way', async () => {
   expect(await visit({ scenario: { id: 'T14', rules: '0'.repeat(64) } })).toMatchObject({ last: null, keptBack: null });
 });
 
 const SCENARIO = { id: 'TwoEnds', title: {}, summary: {}, turnNames: [], rules: '', engine: 0 };
-const last = { id: 'one', seed: 'autumn', over: false } as SavedGame;
+const NOTHING_KEPT: Arrival = { scenario: SCENARIO, last: null, practice: null, keptBack: null };
+const last = { id: 'one', seed: 'autumn', over: false, changed: '2026-03-01' } as SavedGame;
+const practice = { id: 'practice-two', seed: 'autumn', over: false, changed: '2026-03-02' } as SavedGame;
 const [keptBack] = refuse('save.otherRules', 'save').refusals;
 const goOn = { kind: 'saved', id: 'one', take: false };
 
@@ -67,8 +86,23 @@ test.each([
   },
   { page: 'play', seed: 'autumn', arrival: { last }, ask: goOn, why: 'a reload of a link loses nothing' },
   { page: 'play', seed: null, arrival: { keptBack }, ask: null, why: 'what is kept back is told first' },
+  {
+    page: 'play',
+    seed: null,
+    arrival: { last, practice },
+    ask: { kind: 'saved', id: 'practice-two', take: false },
+    why: 'the game last played goes on, for practice or not',
+  },
+  {
+    page: 'play',
+    seed: null,
+    arrival: { last: { ...last, changed: '2026-03-03' }, practice },
+    ask: goOn,
+    why: 'an older practice waits',
+  },
+  { page: 'play', seed: 'autumn', arrival: { last, practice }, ask: goOn, why: 'a link never leads into practice' },
 ] as const)('$page with seed $seed: $why', ({ page, seed, arrival, ask }) => {
-  expect(straightTo({ page, seed }, { scenario: SCENARIO, last: null, keptBack: null, ...arrival })).toEqual(ask);
+  expect(straightTo({ page, seed }, { ...NOTHING_KEPT, ...arrival })).toEqual(ask);
 });
 
 test.each([
@@ -77,13 +111,13 @@ test.each([
   { seed: 'autumn', arrival: { keptBack }, why: 'a link is played whatever is kept' },
   { seed: '', arrival: {}, why: 'the empty seed is a seed' },
 ])('a link with the seed $seed starts a new game: $why', ({ seed, arrival }) => {
-  const ask = straightTo({ page: 'play', seed }, { scenario: SCENARIO, last: null, keptBack: null, ...arrival });
+  const ask = straightTo({ page: 'play', seed }, { ...NOTHING_KEPT, ...arrival });
   expect(ask).toEqual({ kind: 'new', scenario: 'TwoEnds', seed });
 });
 
 test('a new game without a seed gets one that can be read aloud', () => {
   const seeds = Array.from({ length: 50 }, () => {
-    const ask = straightTo({ page: 'play', seed: null }, { scenario: SCENARIO, last: null, keptBack: null });
+    const ask = straightTo({ page: 'play', seed: null }, NOTHING_KEPT);
     return ask?.kind === 'new' ? ask.seed : '';
   });
   for (const seed of seeds) expect(seed).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);

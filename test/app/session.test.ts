@@ -13,6 +13,7 @@ import { localBench } from './local-bench.ts';
 const ARRIVAL: Arrival = {
   scenario: { id: 'TwoEnds', title: {}, summary: {}, turnNames: [], rules: '', engine: 0 },
   last: null,
+  practice: null,
   keptBack: null,
 };
 const NEW: GameAsk = { kind: 'new', scenario: 'TwoEnds', seed: 'session' };
@@ -50,6 +51,24 @@ test('turning to another scenario on the start page arrives anew', async () => {
   actor.send({ type: 'LEAVE' });
   await reach('start');
   expect(trail.filter((state) => state === 'arriving')).toHaveLength(2);
+});
+
+test('a game may be opened, and another scenario turned to, while the last look round is under way', async () => {
+  let looks = 0;
+  const { actor, reach, where } = session({
+    arrive: async () => {
+      looks += 1;
+      await new Promise((resolve) => setTimeout(resolve, looks === 1 ? 10_000 : 5));
+      return { ok: true as const, value: { arrival: ARRIVAL, straightTo: null } };
+    },
+  });
+  expect(where()).toBe('arriving');
+  actor.send({ type: 'LEAVE' });
+  await reach('start');
+  expect(looks).toBe(2);
+  actor.send({ type: 'LEAVE' });
+  actor.send({ type: 'OPEN', ask: NEW });
+  await reach('playing.briefing');
 });
 
 test('a visit goes from the start page into the briefing', async () => {

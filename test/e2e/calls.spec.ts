@@ -29,11 +29,12 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
       await expect(shelf.nth(1)).toBeFocused();
       await page.keyboard.press('ArrowLeft');
     } else {
-      await page.locator('.start .choice').first().click();
+      await page.locator('.task-open').first().click();
     }
     await expect(shelf.nth(0)).toBeChecked();
     await expect(page).toHaveURL(/scenario=T01/);
     const begin = page.locator('.start-form .button-main');
+    await expect(begin).toBeEnabled();
     if (byKeys) {
       await begin.focus();
       await page.keyboard.press('Enter');
@@ -50,6 +51,16 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
     const [game] = (await savedGames(page)) as unknown as readonly SavedGame[];
     expect(game!.scenario.id).toBe('T01');
     expect(game!.acts.filter(({ kind }) => kind === 'close')).toHaveLength(6);
+    // the game that has just ended is looked at in a sheet over its debrief
+    await page
+      .locator('.debrief-foot')
+      .getByRole('button', { name: /^(Replay|回放)$/ })
+      .click();
+    await expect(page.locator('.replay .transport-turn')).toContainText(/1.*6/);
+    await expect(page.locator('.replay-talks .said-us').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.replay')).toHaveCount(0);
+    await expect(page.locator('.debrief-head')).toBeVisible();
     expect(complaints).toEqual([]);
   });
 }

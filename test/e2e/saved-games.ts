@@ -44,3 +44,24 @@ export function changeSavedGames(page: Page, change: Readonly<Record<string, unk
     change,
   );
 }
+
+/** Lays a game there as if it had been played on this page. */
+export function putSavedGame(page: Page, game: { readonly id: string }): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rapport', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('games', 'readwrite');
+          writing.objectStore('games').put(wanted, wanted.id);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onabort = () => reject(writing.error);
+        };
+      }),
+    game,
+  );
+}

@@ -1,12 +1,27 @@
 import type { Act, Hash, Legend, Mark, Notes, Scenario, View } from '../../sim/index.ts';
 import { freezeDeep } from '../freeze.ts';
-import type { Debrief, Draft, Game, GameHost, HostReply, Saved, Tally } from '../host.ts';
+import type {
+  Debrief,
+  Draft,
+  Game,
+  GameHost,
+  HostReply,
+  Offered,
+  OtherDecision,
+  Review,
+  Saved,
+  Tally,
+  WhatIfTold,
+} from '../host.ts';
 import { asJson } from '../plain.ts';
 import type { Opened, Standing } from '../protocol.ts';
 import { refuse } from '../refuse.ts';
+import { smallStore } from '../settings.ts';
 import type { Lease } from '../storage/lease.ts';
+import type { Attempt } from '../storage/progress.ts';
 import type { SavedGame } from '../storage/saved-game.ts';
 import type { Saves } from '../storage/saves.ts';
+import { keepStars } from '../storage/stars.ts';
 import { Autosave } from './autosave.ts';
 import { draftOf, freshLevers, withNewCommitments } from './draft.ts';
 import type { EngineLine } from './line.ts';
@@ -137,6 +152,23 @@ export class LocalHost implements GameHost {
 
   async debrief(): Promise<HostReply<Debrief>> {
     return this.#closed ? refuse('host.closed', 'debrief') : this.#parts.line.ask('debrief', null);
+  }
+
+  async review(): Promise<HostReply<Review>> {
+    return this.#closed ? refuse('host.closed', 'review') : this.#parts.line.ask('review', null);
+  }
+
+  async offered(turn: number, encounter: string, said: readonly string[]): Promise<HostReply<Offered>> {
+    if (this.#closed) return refuse('host.closed', 'offered');
+    return this.#parts.line.ask('offered', { turn, encounter, said });
+  }
+
+  async whatIf(decision: OtherDecision): Promise<HostReply<WhatIfTold>> {
+    return this.#closed ? refuse('host.closed', 'whatIf') : this.#parts.line.ask('whatIf', decision);
+  }
+
+  remember(finished: Attempt): void {
+    keepStars(smallStore(), finished);
   }
 
   close(): void {

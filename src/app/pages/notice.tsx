@@ -38,12 +38,3 @@ export function Opening({ language }: { readonly language: Language }) {
     </main>
   );
 }
-
-/** One line over the start page: something is kept that cannot be continued here. */
-export function KeptBackLine({ language, refusal }: { readonly language: Language; readonly refusal: Refusal }) {
-  return (
-    <p class="notice-line" role="status">
-      {`${say(language, 'session.keptTitle')} · ${sayRefusal(language, refusal, {})}`}
-    </p>
-  );
-}

@@ -23,6 +23,11 @@ export interface SavedDraft {
   readonly seats: Readonly<Record<string, string>>;
 }
 
+const PRACTICE = 'practice-';
+/** The id of a game that goes on from somebody's record: played to learn, never counted. */
+export const practiceId = (id: string): string => `${PRACTICE}${id}`;
+export const isPractice = ({ id }: Pick<SavedGame, 'id'>): boolean => id.startsWith(PRACTICE);
+
 /** What a stored value turned out to be. What cannot be read is left where it lies. */
 export type ReadGame =
   | { readonly kind: 'game'; readonly game: SavedGame }

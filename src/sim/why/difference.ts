@@ -1,5 +1,6 @@
 import type { Axis } from '../language/score.ts';
 import { AXES } from '../language/score.ts';
+import type { Rules } from '../rules.ts';
 import type { Raw } from '../score/axes.ts';
 import { rawAxes } from '../score/axes.ts';
 import { axisPoints, totalOf } from '../score/points.ts';
@@ -32,12 +33,15 @@ export interface PeopleApart {
 /** @param marks  raw measures of the two mark runs on the same luck; null where the scenario has no scoring */
 export function worthOf(run: Run, marks: MarkRuns | null): Worth {
   const raw = rawAxes(run);
-  const { scoring } = run.rules.scenario;
-  if (marks === null || scoring === undefined) return { raw, points: null, cash: run.firm.cents };
+  return { raw, points: tenthsOf(run.rules, raw, marks), cash: run.firm.cents };
+}
+
+/** The score that raw measures make, in tenths of a point; null where there are no marks. */
+export function tenthsOf({ scenario: { scoring } }: Rules, raw: Raw, marks: MarkRuns | null): Worth['points'] {
+  if (marks === null || scoring === undefined) return null;
   const exact = axisPoints(raw, marks.nothing, marks.reference, scoring.marks.axes);
   const tenths = (value: number) => Math.round(value * 10);
-  const points = { ...byAxis((axis) => tenths(exact[axis])), total: tenths(totalOf(exact, scoring.weights)) };
-  return { raw, points, cash: run.firm.cents };
+  return { ...byAxis((axis) => tenths(exact[axis])), total: tenths(totalOf(exact, scoring.weights)) };
 }
 
 export function worthApart(to: Worth, from: Worth, people: PeopleApart): Difference {

@@ -70,12 +70,34 @@ export function deedsOf(rules: Rules, course: Course, other: Course): readonly D
   return [...levers, ...talks].filter(({ turns }) => turns.length > 0);
 }
 
+/**
+ * A lever's deed parted into its decisions: turns in a row in which it stood the same. What was said in an encounter is
+ * one decision.
+ */
+export function stretchesOf(course: Course, deed: Deed): readonly Deed[] {
+  if (deed.kind === 'talk') return [deed];
+  const { lever } = deed;
+  const rows: number[][] = [];
+  for (const turn of deed.turns) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const goesOn =
+      last === turn - 1 && sameDecision(course[last - 1]!.decisions[lever], course[turn - 1]!.decisions[lever]);
+    if (goesOn) row!.push(turn);
+    else rows.push([turn]);
+  }
+  return rows.map((turns) => ({ kind: 'lever', lever, turns }));
+}
+
 /** A course with some deeds undone: in their turns, what the other course did. */
 export function undo(course: Course, other: Course, deeds: readonly Deed[]): Course {
-  return course.map((one, k) => {
-    const mine = deeds.filter(({ turns }) => turns.includes(k + 1));
-    return mine.length === 0 ? one : mine.reduce((turn, deed) => undoIn(turn, other[k]!, deed), one);
-  });
+  return course.map((_, k) => undoAt(course, other, deeds, k + 1));
+}
+
+/** One turn of it. */
+export function undoAt(course: Course, other: Course, deeds: readonly Deed[], turn: number): TurnLog {
+  const mine = deeds.filter(({ turns }) => turns.includes(turn));
+  return mine.reduce((log, deed) => undoIn(log, other[turn - 1]!, deed), course[turn - 1]!);
 }
 
 function undoIn(turn: TurnLog, beside: TurnLog, deed: Deed): TurnLog {

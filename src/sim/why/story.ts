@@ -69,10 +69,14 @@ export function stories(
   const deeds = deedsOf(rules, course, other);
   const without = undoEach(opened, course, other, deeds, who);
   const game: Game = { rules, opened, course, other, deeds, run, actual, twin, without };
-  return who.map((one) => tell(game, one));
+  return who.map((one) => {
+    const telling = tellStory(game, one);
+    for (let step = telling.next(); ; step = telling.next()) if (step.done) return step.value;
+  });
 }
 
-interface Game {
+/** All that stories of a game are told from. */
+export interface Game {
   readonly rules: Rules;
   readonly opened: Run;
   readonly course: Course;
@@ -85,7 +89,7 @@ interface Game {
 }
 
 /** A game with one deed undone: the book of those watched, and how many are customers in the end, by segment. */
-interface Undone {
+export interface Undone {
   readonly book: Chronicle;
   readonly stay: readonly number[];
 }
@@ -112,7 +116,8 @@ function undoEach(
   return found;
 }
 
-function tell(game: Game, who: number): Story {
+/** The story of one of those who were watched. Stops before each replay it needs, so that others may get on. */
+export function* tellStory(game: Game, who: number): Generator<void, Story> {
   const { rules, actual, twin } = game;
   const pages = actual.pagesOf(who);
   const beside = twin.pagesOf(who);
@@ -133,7 +138,7 @@ function tell(game: Game, who: number): Story {
     fate,
     twin: fateOf(beside),
     causes,
-    together: fewestTogether(game, who, causes),
+    together: yield* fewestTogether(game, who, causes),
     tips: leaving === null ? [] : tipsOf(segment, leaving),
     disposition: dispositionOf(game, who),
     path: pages.map(({ turn, satisfaction }, k) => ({ turn, satisfaction, twin: beside[k]!.satisfaction })),
@@ -162,7 +167,7 @@ function ranked(causes: readonly Cause[], towards: 1 | -1): readonly Cause[] {
   );
 }
 
-function stayBySegment({ rules, people }: Run): readonly number[] {
+export function stayBySegment({ rules, people }: Run): readonly number[] {
   const { customer } = rules.charts.lifecycle.is;
   return rules.segments.map(({ from, to }) => {
     let stay = 0;
@@ -198,13 +203,14 @@ function promiseIn(run: Run, deed: Deed): Cause['promise'] {
 }
 
 /** Deeds undone one after the other, the weightiest first, until the customer's fate turns; none where one is enough. */
-function fewestTogether(game: Game, who: number, causes: readonly Cause[]): readonly Deed[] {
+function* fewestTogether(game: Game, who: number, causes: readonly Cause[]): Generator<void, readonly Deed[]> {
   const { kind } = fateOf(game.actual.pagesOf(who));
   if (fateOf(game.twin.pagesOf(who)).kind === kind || causes.some(({ pivotal }) => pivotal)) return [];
   const undone: Deed[] = [];
   for (const { deed } of causes) {
     undone.push(deed);
     if (undone.length < 2) continue;
+    yield;
     const chronicle = openChronicle(game.rules, [who]);
     replayOn(game.opened, undo(game.course, game.other, undone), chronicle);
     if (fateOf(chronicle.pagesOf(who)).kind !== kind) return undone;

@@ -11,7 +11,7 @@ import { start } from '../turn/start.ts';
 import { deskLevers } from '../view/desk.ts';
 import type { Difference, PeopleApart, Worth } from './difference.ts';
 import { peopleApart, remainderOf, worthApart, worthOf } from './difference.ts';
-import type { Course, Log } from './log.ts';
+import type { Course, Log, TurnLog } from './log.ts';
 import { courseOf } from './log.ts';
 import { replayCourse, replayOn, replayTurn } from './replay.ts';
 
@@ -73,7 +73,8 @@ function changed(course: Course, changes: readonly Change[]): Course {
   });
 }
 
-function changedIn(decisions: Decisions, turn: number, changes: readonly Change[]): Decisions {
+/** Decisions of a turn with those changed that are meant for it. */
+export function changedIn(decisions: Decisions, turn: number, changes: readonly Change[]): Decisions {
   const mine = changes.filter((change) => change.turn === turn);
   if (mine.length === 0) return decisions;
   return { ...decisions, ...Object.fromEntries(mine.map(({ lever, decision }) => [lever, decision])) };
@@ -84,20 +85,27 @@ function judge(opened: Run, course: Course, changes: readonly Change[]): readonl
   const found: Refusal[] = [];
   let run = opened;
   for (const log of course) {
-    const mine = changes.filter(({ turn }) => turn === run.turn);
-    if (mine.length > 0) {
-      const desk = deskLevers(run);
-      const misshapen = mine.flatMap(({ lever, decision }) => {
-        const entry = desk.find((one) => one.lever === lever);
-        if (!entry) return [refused('lever.unknown', lever)];
-        return checkDecision(spaceOf(entry, { rosters: run.rules.rosters, files: { n: run.rules.n } }), decision);
-      });
-      found.push(
-        ...(misshapen.length > 0 ? misshapen : checkDecisions(desk, run, changedIn(log.decisions, run.turn, mine))),
-      );
-    }
+    found.push(...judgeTurn(run, log, changes));
     run = replayTurn(run, log);
   }
   const late = changes.filter(({ turn }) => turn < 1 || turn > course.length);
   return [...found, ...late.map(({ lever, turn }) => refused('run.over', lever, { kind: `turn ${turn}` }))];
+}
+
+/** The same for one turn. */
+function judgeTurn(run: Run, log: TurnLog, changes: readonly Change[]): readonly Refusal[] {
+  const mine = changes.filter(({ turn }) => turn === run.turn);
+  if (mine.length === 0) return [];
+  const desk = deskLevers(run);
+  const misshapen = mine.flatMap(({ lever, decision }) => {
+    const entry = desk.find((one) => one.lever === lever);
+    if (!entry) return [refused('lever.unknown', lever)];
+    return checkDecision(spaceOf(entry, { rosters: run.rules.rosters, files: { n: run.rules.n } }), decision);
+  });
+  return misshapen.length > 0 ? misshapen : checkDecisions(desk, run, changedIn(log.decisions, run.turn, mine));
+}
+
+/** Reasons that hold for a thought experiment too; limits of changes, cash and hours do not. */
+export function whyNotEven(run: Run, log: TurnLog, changes: readonly Change[]): readonly Refusal[] {
+  return judgeTurn(run, log, changes).filter(({ code }) => !LIMITS.includes(code));
 }

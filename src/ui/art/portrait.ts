@@ -3,6 +3,7 @@
  * Plain addresses and numbers: the page stacks `<img>`s, the street stacks textures, both at one size and place.
  */
 import type { Sign } from './badges.ts';
+import { castAddress } from './cast-address.ts';
 import type { FaceId, HeadId } from './heads.ts';
 import { CROWD_HEADS, HEADS, HEADS_WITH_OVERLAY } from './heads.ts';
 
@@ -43,7 +44,7 @@ export interface Layer {
 export function portraitLayers(head: HeadId, face: FaceId, folder = CAST_FOLDER): readonly Layer[] {
   const keys = [`head-${head}`, `face-${face}`];
   if ((HEADS_WITH_OVERLAY as readonly HeadId[]).includes(head)) keys.push(`over-${head}`);
-  return keys.map((key) => ({ key, url: `${folder}${key}.svg` }));
+  return keys.map((key) => ({ key, url: castAddress(key, folder) }));
 }
 
 /**

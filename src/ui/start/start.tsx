@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Key, Values } from '../../words/say.ts';
 import { say as sayIn } from '../../words/say.ts';
+import { sayRefusal } from '../../words/say-refusal.ts';
 import { tell as tellIn } from '../../words/text-at.ts';
+import { CampaignMap } from '../campaign/campaign-map.tsx';
 import { ShopFront } from '../opening/shop-front.tsx';
 import type { StartPage } from '../page.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
+import { useMedia, WIDE } from '../parts/use-media.ts';
 import type { Settings } from '../settings.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
+import { ProgressSheet } from './progress-sheet.tsx';
+import { RecordOpener } from './record-opener.tsx';
 
 /** Minutes a turn takes alone (game sheet: 27 minutes for twelve). */
 const MINUTES_PER_TURN = 2.25;
-/** Another scenario lays the page anew; the focus that chose it goes along. */
-let choosing = false;
 
 interface StartProps {
   readonly page: StartPage;
@@ -19,79 +22,108 @@ interface StartProps {
   readonly onSettings: (settings: Settings) => void;
 }
 
-/** One large way in; everything else waits under it. */
+/** One large way in; everything else waits under it, or beside it where there is room. */
 export function Start({ page, settings, onSettings }: StartProps) {
   const { language } = settings;
   const say = (key: Key, values?: Values) => sayIn(language, key, values);
-  const [seed, setSeed] = useState('');
-  const { scenario, saved } = page;
-  useEffect(() => {
-    if (!choosing) return;
-    choosing = false;
-    document.querySelector<HTMLInputElement>('.start input[name="scenario"]:checked')?.focus();
-  }, []);
+  const [carrying, setCarrying] = useState(false);
+  const way = useRef<HTMLElement>(null);
+  const wide = useMedia(WIDE);
+  const { scenario, keptBack } = page;
   return (
     <main class="start">
-      <ShopFront />
-      <div class="start-words">
-        <p class="start-name">{say('app.name')}</p>
-        {page.shelf.length > 1 && (
-          <ChoiceRow
-            name="scenario"
-            label={say('start.scenario')}
-            value={scenario.id}
-            options={page.shelf.map(({ id, title }) => ({ value: id, text: tellIn(language, title) }))}
-            onChoose={(id) => {
-              choosing = true;
-              page.choose(id);
-            }}
-          />
-        )}
-        <h1>{tellIn(language, scenario.title)}</h1>
-        <p>{tellIn(language, scenario.summary)}</p>
-        <p class="quiet">
-          {say('start.length', { n: scenario.turns, minutes: Math.round(scenario.turns * MINUTES_PER_TURN) })}
-        </p>
-        <form
-          class="start-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            page.begin(seed.trim());
-          }}
-        >
-          {saved && (
-            <button type="button" class="button button-main" onClick={() => page.resume()}>
-              {say('start.resume', { turn: tellIn(language, saved.turnName) })}
-            </button>
+      <section class="start-way" ref={way} aria-labelledby="start-title">
+        <ShopFront />
+        <div class="start-words">
+          <p class="start-name">{say('app.name')}</p>
+          <h1 id="start-title">{tellIn(language, scenario.title)}</h1>
+          <p class="start-summary">{tellIn(language, scenario.summary)}</p>
+          <p class="quiet">
+            {say('start.length', { n: scenario.turns, minutes: Math.round(scenario.turns * MINUTES_PER_TURN) })}
+          </p>
+          <WayIn page={page} settings={settings} />
+          {keptBack && (
+            <p class="start-kept" role="status">
+              {`${say('session.keptTitle')} · ${sayRefusal(language, keptBack, {})}`}
+            </p>
           )}
-          <button type="submit" class={saved ? 'button' : 'button button-main'}>
-            {say(saved ? 'start.afresh' : 'start.begin')}
-          </button>
-          {saved && <p class="quiet start-note">{say('start.replaces')}</p>}
-          <details class="start-more">
-            <summary>{say('start.seed')}</summary>
-            <label class="start-seed">
-              <span class="quiet">{say('start.seedHint')}</span>
-              <input
-                type="text"
-                aria-label={say('start.seed')}
-                maxLength={64}
-                autoComplete="off"
-                spellcheck={false}
-                value={seed}
-                onInput={(event) => setSeed(event.currentTarget.value)}
-              />
-            </label>
-          </details>
-        </form>
-        <ChoiceRow
-          name="language"
-          label={say('start.language')}
-          value={language}
-          options={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value] }))}
-          onChoose={(value) => onSettings({ ...settings, language: value })}
+          {!page.lasting && (
+            <p class="start-kept" role="status">
+              {say('progress.notLasting')}
+            </p>
+          )}
+        </div>
+      </section>
+      <div class="start-book">
+        <CampaignMap
+          shelf={page.shelf}
+          chosen={scenario.id}
+          progress={page.progress}
+          onChoose={(id) => page.choose(id)}
+          onPress={() => !wide && way.current?.scrollIntoView()}
         />
+        <footer class="start-foot">
+          <button type="button" class="button" onClick={() => setCarrying(true)}>
+            {say('progress.title')}
+          </button>
+          <RecordOpener page={page} />
+          <ChoiceRow
+            name="language"
+            label={say('start.language')}
+            value={language}
+            options={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value] }))}
+            onChoose={(value) => onSettings({ ...settings, language: value })}
+          />
+        </footer>
       </div>
+      {carrying && <ProgressSheet page={page} onClose={() => setCarrying(false)} />}
     </main>
+  );
+}
+
+/** On with what stands, or into a new game; the first of them is the large one. */
+function WayIn({ page, settings: { language } }: Pick<StartProps, 'page' | 'settings'>) {
+  const say = (key: Key, values?: Values) => sayIn(language, key, values);
+  const [seed, setSeed] = useState('');
+  const { saved, practice, ready } = page;
+  return (
+    <form
+      class="start-form"
+      aria-busy={!ready}
+      onSubmit={(event) => {
+        event.preventDefault();
+        page.begin(seed.trim());
+      }}
+    >
+      {saved && (
+        <button type="button" class="button button-main" onClick={() => page.resume('saved')}>
+          {say('start.resume', { turn: tellIn(language, saved.turnName) })}
+        </button>
+      )}
+      <button type="submit" class={saved ? 'button' : 'button button-main'} disabled={!ready}>
+        {say(!ready ? 'start.fetching' : saved ? 'start.afresh' : 'start.begin')}
+      </button>
+      {practice && (
+        <button type="button" class="button" onClick={() => page.resume('practice')}>
+          {say('start.practice', { turn: tellIn(language, practice.turnName) })}
+        </button>
+      )}
+      {saved && <p class="quiet start-note">{say('start.replaces')}</p>}
+      <details class="start-more">
+        <summary>{say('start.seed')}</summary>
+        <label class="start-seed">
+          <span class="quiet">{say('start.seedHint')}</span>
+          <input
+            type="text"
+            aria-label={say('start.seed')}
+            maxLength={64}
+            autoComplete="off"
+            spellcheck={false}
+            value={seed}
+            onInput={(event) => setSeed(event.currentTarget.value)}
+          />
+        </label>
+      </details>
+    </form>
   );
 }

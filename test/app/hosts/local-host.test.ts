@@ -140,6 +140,10 @@ test('a bug of the engine comes back as a value, and the game stands as it stood
     record: desk.record.bind(desk),
     score: desk.score.bind(desk),
     debrief: desk.debrief.bind(desk),
+    review: desk.review.bind(desk),
+    offered: desk.offered.bind(desk),
+    whatIf: desk.whatIf.bind(desk),
+    readRecord: desk.readRecord.bind(desk),
   };
   const lease = (await claimLease(bench.id, newId(), true))!;
   const parts = { line: directLine(broken), saves: bench.saves, lease, now: () => new Date() };
