@@ -11,6 +11,7 @@ const CHOICES = {
   canvas: ['auto', 'on', 'off'],
   pace: ['full', 'class'],
   sound: ['on', 'off'],
+  votes: ['off', 'on'],
 } as const satisfies { readonly [K in keyof Settings]: readonly Settings[K][] };
 
 /** The part of a Storage that settings use. */
@@ -39,6 +40,7 @@ export function readSettings(store: SmallStore | null, languages: readonly strin
     canvas: chosen('canvas', 'auto'),
     pace: chosen('pace', 'full'),
     sound: chosen('sound', 'on'),
+    votes: chosen('votes', 'off'),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Settings {
   /** `class` puts some turns together at one stop, where a scenario says which: a lesson has forty-five minutes. */
   readonly pace: 'full' | 'class';
   readonly sound: 'on' | 'off';
+  /** A whole class at one screen votes with cards; the teacher counts. */
+  readonly votes: 'off' | 'on';
 }
 
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const satisfies readonly Language[];

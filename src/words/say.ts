@@ -20,11 +20,13 @@ import { session } from './session.ts';
 import { start } from './start.ts';
 import { street } from './street.ts';
 import { talk } from './talk.ts';
+import { votes } from './votes.ts';
 import { why } from './why.ts';
 import type { Words } from './words.ts';
 
 /** Everything the product says in its own voice; what a scenario says stands in the scenario. */
 export const CATALOGUE = {
+  ...votes,
   ...common,
   ...start,
   ...campaign,

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { keepSettings, readSettings } from '../../src/app/settings.ts';
 import { fakeStorage } from './fake-storage.ts';
 
-const usual = { language: 'en', motion: 'auto', text: 100, canvas: 'auto', pace: 'full', sound: 'on' } as const;
+const usual = {
+  language: 'en',
+  motion: 'auto',
+  text: 100,
+  canvas: 'auto',
+  pace: 'full',
+  sound: 'on',
+  votes: 'off',
+} as const;
 
 test('a first visit speaks the language of the browser', () => {
   expect(readSettings(fakeStorage(), ['en-GB'])).toEqual(usual);
@@ -17,6 +25,7 @@ test('what was chosen stands at the next visit, whatever the browser speaks', ()
     canvas: 'off',
     pace: 'class',
     sound: 'off',
+    votes: 'on',
   } as const;
   keepSettings(store, chosen);
   expect(readSettings(store, ['en-GB'])).toEqual(chosen);

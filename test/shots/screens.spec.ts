@@ -36,6 +36,7 @@ for (const size of Object.keys(SIZES) as Size[]) {
         await page.goto(`/#/scenario=${scenario}&seed=shots&lang=${language}`);
         await walk(page, album);
         await lookRound(page, album);
+        await openReplay(page, album);
       });
     }
   }
@@ -98,9 +99,37 @@ async function openFiles(page: Page, album: Album): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
+/** The game once more, turn by turn, at its beginning and in its midst. */
+async function openReplay(page: Page, album: Album): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(回放|Replay)$/ })
+    .first()
+    .click();
+  await page.locator('.replay').waitFor();
+  await album.take('replay');
+  for (let turn = 0; turn < 4; turn++) await page.getByRole('button', { name: /^(下一期|Next turn)$/ }).click();
+  await album.take('replay-on');
+}
+
 /** The debrief from top to bottom, its folds open. */
 async function lookRound(page: Page, album: Album): Promise<void> {
   await album.take('debrief');
+  await page.locator('.people').waitFor({ timeout: 60_000 });
+  for (let person = 0; person < 3; person++) {
+    await page.locator('.people').scrollIntoViewIfNeeded();
+    await page.locator('.people .guess-chip').first().click();
+    await page.locator('.reveal').waitFor();
+    await page.locator('.people').evaluate((element) => element.scrollIntoView());
+    if (person < 2) await album.take('debrief-person');
+    if (person < 2) await page.locator('#people-next').click();
+  }
+  const decision = page.locator('.decisions .guess-chip').first();
+  await decision.waitFor({ timeout: 60_000 }).catch(() => {});
+  if (await decision.isVisible()) {
+    await decision.click();
+    await page.locator('.decisions').evaluate((element) => element.scrollIntoView());
+    await album.take('debrief-decisions');
+  }
   for (const fold of await page.locator('.debrief details:not([open]) > summary').all()) await fold.click();
   const height = page.viewportSize()!.height;
   const all = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -4,11 +4,14 @@ import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
 
+/** What a class at one screen begins with: large, quiet, and done within a lesson. Each can be set otherwise. */
+const CLASSROOM = { votes: 'on', pace: 'class', text: 130, sound: 'off' } as const;
+
 /** Language, motion, text size, how the street is drawn; the way out. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
   const state = useGame();
   const say = useSay();
-  const { language, motion, text, canvas, pace, sound } = state.settings.value;
+  const { language, motion, text, canvas, pace, sound, votes } = state.settings.value;
   return (
     <Dialog title={say('settings.title')} onClose={onClose}>
       <div class="settings">
@@ -54,6 +57,14 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           value={sound}
           options={(['on', 'off'] as const).map((value) => ({ value, text: say(`settings.sound.${value}`) }))}
           onChoose={(value) => changeSettings(state, { sound: value })}
+        />
+        <ChoiceRow
+          name="votes"
+          label={say('settings.votes')}
+          labelled
+          value={votes}
+          options={(['off', 'on'] as const).map((value) => ({ value, text: say(`settings.votes.${value}`) }))}
+          onChoose={(value) => changeSettings(state, value === 'on' ? CLASSROOM : { votes: value })}
         />
         {state.host.scenario.pace.class && (
           <ChoiceRow

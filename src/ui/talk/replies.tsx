@@ -5,6 +5,8 @@ import { formatMoney } from '../../words/number.ts';
 import { readText } from '../../words/text-at.ts';
 import { LanguageContext, useGame, useRead, useSay, useTell } from '../context.ts';
 import { useKeys } from '../keys.ts';
+import { cardOf } from '../votes/count.ts';
+import { VoteStrip } from '../votes/vote-strip.tsx';
 
 interface RepliesProps {
   readonly encounter: ViewEncounter;
@@ -18,7 +20,9 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
   const read = useRead();
   const tell = useTell();
   const { replies, precedent } = encounter;
-  const { scenario } = useGame().host;
+  const { host, settings } = useGame();
+  const { scenario } = host;
+  const voting = settings.value.votes === 'on';
   const filesText = ({ field, how }: (typeof replies)[number]['disclose'][number]): string => {
     const known = scenario.fields?.find(({ id }) => id === field);
     return say(`disclose.${how}`, { field: known ? tell(known.name) : field });
@@ -47,7 +51,7 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
               onClick={() => onAnswer(id)}
             >
               <span class="key" aria-hidden="true">
-                {at + 1}
+                {voting ? cardOf(at) : at + 1}
               </span>
               <span class="reply-body">
                 <span class="reply-text">{read(key)}</span>
@@ -60,6 +64,14 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
           </li>
         ))}
       </ol>
+      {voting && (
+        <VoteStrip
+          about={`${encounter.id} ${encounter.node}`}
+          options={replies.length}
+          disabled={disabled}
+          onChoose={(at) => onAnswer(replies[at]!.id)}
+        />
+      )}
     </div>
   );
 }
