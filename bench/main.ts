@@ -1,5 +1,6 @@
 import { prepare } from '../src/sim/prepare.ts';
 import { t14 } from './markets.ts';
+import { timePage } from './page.ts';
 import { reviewWaits } from './review.ts';
 import { runBench } from './run.ts';
 
@@ -28,6 +29,7 @@ if (process.argv.includes('--json')) {
       `${people.toLocaleString('en')} people, ${turns} turns: ${seconds.toFixed(0)} s, births and past included`,
     );
   }
+  if (!process.argv.includes('--quick')) lines.push(await pageLine());
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 if (!result.sameDigest) process.exitCode = 1;
@@ -37,4 +39,12 @@ function reviewLine(): string {
   const told = ({ people, five, all }: typeof opened) =>
     `three people ${people.toFixed(0)} ms, five decisions ${five.toFixed(0)}, all ${all.toFixed(0)}`;
   return `the debrief of a T14 game with ${decisions} decisions, played: ${told(played)}; opened again: ${told(opened)}; longest piece ${longest.toFixed(0)} ms`;
+}
+
+async function pageLine(): Promise<string> {
+  const found = await timePage();
+  if (!found) return 'the page: not built (npm run build)';
+  const { panel, answer, street } = found;
+  const told = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+  return `the page at 10 Mbit/s and a quarter of the processor: panel ${told(panel)}, street of a game under way ${told(street)}, first answer of T14 possible after ${told(answer)}`;
 }

@@ -31,7 +31,7 @@ for (const size of Object.keys(SIZES) as Size[]) {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         const album = new Album(page, size, language, scenario);
         await page.goto(`/#/scenario=${scenario}&lang=${language}`);
-        await page.locator('main button').first().waitFor();
+        await page.locator('.start-form .button-main:not([disabled])').waitFor();
         await album.take('start');
         await page.goto(`/#/scenario=${scenario}&seed=shots&lang=${language}`);
         await walk(page, album);
@@ -130,7 +130,9 @@ async function lookRound(page: Page, album: Album): Promise<void> {
     await page.locator('.decisions').evaluate((element) => element.scrollIntoView());
     await album.take('debrief-decisions');
   }
-  for (const fold of await page.locator('.debrief details:not([open]) > summary').all()) await fold.click();
+  // one fold may lie in another
+  const folds = page.locator('.debrief details:not([open]) > summary').filter({ visible: true });
+  while ((await folds.count()) > 0) await folds.first().click();
   const height = page.viewportSize()!.height;
   const all = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = height - 80; y < all; y += height - 80) {
