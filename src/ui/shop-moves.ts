@@ -1,5 +1,6 @@
 import { waiting } from './floor/waiting.ts';
 import type { GameState } from './game-state.ts';
+import { hear } from './game-state.ts';
 
 /** From one conversation to the next, or back to the street. */
 export function leaveTalk(state: GameState, encounter: string): void {
@@ -12,6 +13,10 @@ export function leaveTalk(state: GameState, encounter: string): void {
 
 /** From the why to the next turn, or to the last morning. */
 export function leaveWhy(state: GameState): void {
-  state.screen.value = state.view.value.over ? { kind: 'finale' } : { kind: 'street' };
+  const { over, turn, promises } = state.view.value;
+  if (over) hear(state, 'gong');
+  else if (promises.some((one) => one.state === 'open' && one.due < turn)) hear(state, 'overdue');
+  else if (state.host.scenario.acts.some(({ from }) => from === turn)) hear(state, 'board');
+  state.screen.value = over ? { kind: 'finale' } : { kind: 'street' };
   state.phoneTab.value = 'street';
 }
