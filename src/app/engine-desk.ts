@@ -126,6 +126,7 @@ export class EngineDesk implements EngineCalls {
       head: headOf(play),
       score,
       marks: marks.scores(),
+      sales: marks.sales(),
       ending: endingOf(rules, score),
       luckLine: luckPoints(play.run, score),
       truth: truthOf(play.run),

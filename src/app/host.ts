@@ -52,6 +52,7 @@ export interface Debrief {
   readonly head: Hash; // last link of the chain: this very game
   readonly score: Score;
   readonly marks: { readonly nothing: Score; readonly reference: Score } | null; // the same luck, other hands
+  readonly sales: { readonly nothing: readonly number[]; readonly reference: readonly number[] } | null; // cents by turn
   readonly ending: string; // id of the scenario's ending
   readonly luckLine: number | null; // points of total the luck of this seed gave or took
   readonly truth: {

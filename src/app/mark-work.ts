@@ -36,6 +36,13 @@ export class MarkWork {
     return runs && { nothing: this.#score(runs.nothing, runs), reference: this.#score(runs.reference, runs) };
   }
 
+  /** What each of the two sold turn by turn, cents; null for a scenario without scoring. */
+  sales(): { readonly [H in Hand]: readonly number[] } | null {
+    if (!this.runs()) return null;
+    const soldBy = (hand: Hand) => engine.observe(this.#ended.get(hand)!).books.map(({ sales }) => sales);
+    return { nothing: soldBy('nothing'), reference: soldBy('reference') };
+  }
+
   /** Does the next piece that is not done yet: a game, or what it came to. False when there is none. */
   work(): boolean {
     const { scoring } = this.#rules.scenario;

@@ -73,6 +73,23 @@ export const debrief = {
   'arc.title': { 'zh-Hans': '他们走过的路', 'zh-Hant': '他們走過的路', en: 'The ways they went' },
   'arc.notTaken': { 'zh-Hans': '没走到', 'zh-Hant': '沒走到', en: 'not taken' },
   'curve.title': { 'zh-Hans': '每期销售', 'zh-Hant': '每期銷售', en: 'Sales by turn' },
+  'curve.ours': { 'zh-Hans': '我们', 'zh-Hant': '我們', en: 'we' },
+  'curve.reference': {
+    'zh-Hans': '会做的人，同样的运气',
+    'zh-Hant': '會做的人，同樣的運氣',
+    en: 'a good hand, same luck',
+  },
+  'curve.nothing': { 'zh-Hans': '什么都不做', 'zh-Hant': '什麼都不做', en: 'nothing done' },
+  'curve.overtaken': {
+    'zh-Hans': '从{turn}起，会做的人卖得比你多。',
+    'zh-Hant': '從{turn}起，會做的人賣得比你多。',
+    en: 'From {turn} on the good hand sold more than you.',
+  },
+  'curve.ahead': {
+    'zh-Hans': '从{turn}起，你卖得比会做的人多。',
+    'zh-Hant': '從{turn}起，你賣得比會做的人多。',
+    en: 'From {turn} on you sold more than the good hand.',
+  },
   'curve.about': {
     'zh-Hans': '最高{most}（{mostTurn}），最低{least}（{leastTurn}）',
     'zh-Hant': '最高{most}（{mostTurn}），最低{least}（{leastTurn}）',

@@ -92,7 +92,7 @@ function Opened({ debrief, record }: { debrief: Debrief; record: GameRecord }) {
             {say('review.working')}
           </p>
         )}
-        {!scenario.inert && <SalesCurve />}
+        {!scenario.inert && <SalesCurve debrief={debrief} />}
         {scenario.inert ? <CallTruths debrief={debrief} /> : <Truth debrief={debrief} />}
         {review && decided && (
           <Decisions

@@ -1,15 +1,20 @@
+import type { Debrief } from '../../app/host.ts';
 import { formatMoney, formatMoneyShort } from '../../words/number.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { useSize } from '../parts/use-size.ts';
 import { useTime } from '../time.ts';
+import { crossingOf } from './crossing.ts';
 
 const HEIGHT = 170;
 const LEFT = 8;
 const BOTTOM = 26;
 const TOP = 22;
 
-/** Sales turn by turn: small, of real text, and told in words beside it. */
-export function SalesCurve() {
+/** Other hands on the same luck, as the curve draws them. */
+const OTHERS = ['reference', 'nothing'] as const;
+
+/** Sales turn by turn beside those of other hands on the same luck, and in words where the lines crossed. */
+export function SalesCurve({ debrief }: { debrief: Debrief }) {
   const { view } = useGame();
   const say = useSay();
   const language = useLanguage();
@@ -22,7 +27,12 @@ export function SalesCurve() {
   const least = books.reduce((best, book) => (book.sales < best.sales ? book : best));
   const pitch = (width - 2 * LEFT) / books.length;
   const x = (k: number) => LEFT + (k + 0.5) * pitch;
-  const y = (sales: number) => HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * sales) / Math.max(1, most.sales);
+  const highest = Math.max(most.sales, ...OTHERS.flatMap((hand) => debrief.sales?.[hand] ?? []));
+  const y = (sales: number) => HEIGHT - BOTTOM - ((HEIGHT - BOTTOM - TOP) * sales) / Math.max(1, highest);
+  const line = (sales: readonly number[]) =>
+    sales.map((one, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(one).toFixed(1)}`).join('');
+  const ours = books.map(({ sales }) => sales);
+  const crossing = debrief.sales && crossingOf(ours, debrief.sales.reference);
   const about = say('curve.about', {
     most: formatMoney(most.sales),
     mostTurn: time.name(most.turn),
@@ -36,12 +46,11 @@ export function SalesCurve() {
         {width > 0 && (
           <svg width={width} height={HEIGHT} role="img" aria-label={about}>
             <path class="curve-floor" d={`M${LEFT} ${HEIGHT - BOTTOM}H${width - LEFT}`} />
-            <path
-              class="curve-line"
-              d={books
-                .map(({ sales }, k) => `${k === 0 ? 'M' : 'L'}${x(k).toFixed(1)} ${y(sales).toFixed(1)}`)
-                .join('')}
-            />
+            {OTHERS.map(
+              (hand) =>
+                debrief.sales && <path key={hand} class={`curve-line curve-${hand}`} d={line(debrief.sales[hand])} />,
+            )}
+            <path class="curve-line" d={line(ours)} />
             {books.map(({ turn, sales }, k) => (
               <g key={turn}>
                 <circle class="curve-dot" cx={x(k)} cy={y(sales)} r={3.5} />
@@ -63,7 +72,22 @@ export function SalesCurve() {
           </svg>
         )}
       </div>
-      <p class="quiet">{about}</p>
+      {debrief.sales && (
+        <ul class="curve-key" aria-hidden="true">
+          {(['ours', ...OTHERS] as const).map((hand) => (
+            <li key={hand}>
+              <svg width="26" height="10" aria-hidden="true">
+                <path class={`curve-line curve-${hand}`} d="M1 5H25" />
+              </svg>
+              {say(`curve.${hand}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">
+        {about}
+        {crossing && ` ${say(`curve.${crossing.then}`, { turn: time.name(crossing.turn) })}`}
+      </p>
     </section>
   );
 }

@@ -11,7 +11,8 @@ import { peopleOnStreet } from '../people.ts';
 /** A plate holds three Chinese characters or a short English name; English notes are too long for most places. */
 function plateIn(language: Language, text: number): Plate {
   const scale = text / 100;
-  return { width: 60 * scale, height: 24 * scale, noteWidth: (language === 'en' ? 170 : 92) * scale };
+  const [width, noteWidth] = language === 'en' ? [74, 170] : [60, 92];
+  return { width: width * scale, height: 24 * scale, noteWidth: noteWidth * scale };
 }
 
 /** The street of a View laid out for the room there is; null until that has been measured. */
