@@ -29,3 +29,8 @@ export function mayMove(settings: Settings): boolean {
   if (settings.motion !== 'auto') return settings.motion === 'full';
   return !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** What a class at one screen begins with: large, quiet, and done within a lesson. Each can be set otherwise. */
+export const CLASSROOM = { votes: 'on', pace: 'class', text: 130, sound: 'off' } as const satisfies Partial<Settings>;
+/** What one player had before a class came. */
+export const ALONE = { votes: 'off', pace: 'full', text: 100, sound: 'on' } as const satisfies Partial<Settings>;

@@ -4,6 +4,11 @@ import type { Words } from './words.ts';
 export const start = {
   'start.begin': { 'zh-Hans': '开始', 'zh-Hant': '開始', en: 'Begin' },
   'start.resume': { 'zh-Hans': '接着玩：{turn}', 'zh-Hant': '接著玩：{turn}', en: 'Go on: {turn}' },
+  'start.weChat': {
+    'zh-Hans': '微信可能会清掉进度。点右上角“···”，选“在浏览器打开”，再开始。',
+    'zh-Hant': '微信可能會清掉進度。點右上角「···」，選「在瀏覽器開啟」，再開始。',
+    en: 'WeChat may clear what is kept here. Tap “···” above, choose “Open in browser”, then begin.',
+  },
   'start.practice': { 'zh-Hans': '接着练：{turn}', 'zh-Hant': '接著練：{turn}', en: 'Practise on: {turn}' },
   'start.afresh': { 'zh-Hans': '从头开始', 'zh-Hant': '從頭開始', en: 'Start afresh' },
   'start.replaces': {
@@ -11,6 +16,7 @@ export const start = {
     'zh-Hant': '從頭開始會替換上次的進度',
     en: 'Starting afresh replaces the saved game',
   },
+  'start.more': { 'zh-Hans': '运气口令 · 谁来玩', 'zh-Hant': '運氣口令 · 誰來玩', en: 'Seed, and who plays' },
   'start.seed': { 'zh-Hans': '运气口令', 'zh-Hant': '運氣口令', en: 'Seed' },
   'start.seedHint': {
     'zh-Hans': '同一个口令，同一份运气。留空则随机。',

@@ -58,7 +58,9 @@ export function StreetLabels({ picture, view, moves, slideMs }: LabelsProps) {
               transition: moves ? `left ${slideMs}ms ease-out, top ${slideMs}ms ease-out` : 'none',
             }}
             title={`${name} · ${seen}`}
-            aria-label={`${say('person.open', { name })} · ${seen}${note ? ` · ${note}` : ''}`}
+            aria-label={[...new Set([shortName(name), say('person.open', { name })]), seen, note]
+              .filter(Boolean)
+              .join(' · ')}
             onClick={() => openCustomer(state, who)}
           >
             <span class="plate-name">{shortName(name)}</span>

@@ -2,10 +2,7 @@ import { useGame, useSay } from '../context.ts';
 import { changeSettings } from '../game-state.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
-
-/** What a class at one screen begins with: large, quiet, and done within a lesson. Each can be set otherwise. */
-const CLASSROOM = { votes: 'on', pace: 'class', text: 130, sound: 'off' } as const;
+import { ALONE, CLASSROOM, LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
 
 /** Language, motion, text size, how the street is drawn; the way out. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
@@ -64,7 +61,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           labelled
           value={votes}
           options={(['off', 'on'] as const).map((value) => ({ value, text: say(`settings.votes.${value}`) }))}
-          onChoose={(value) => changeSettings(state, value === 'on' ? CLASSROOM : { votes: value })}
+          onChoose={(value) => changeSettings(state, value === 'on' ? CLASSROOM : ALONE)}
         />
         {state.host.scenario.pace.class && (
           <ChoiceRow

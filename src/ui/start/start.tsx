@@ -9,7 +9,7 @@ import type { StartPage } from '../page.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import type { Settings } from '../settings.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
+import { ALONE, CLASSROOM, LANGUAGE_NAMES, LANGUAGES } from '../settings.ts';
 import { ProgressSheet } from './progress-sheet.tsx';
 import { RecordOpener } from './record-opener.tsx';
 
@@ -41,10 +41,15 @@ export function Start({ page, settings, onSettings }: StartProps) {
           <p class="quiet">
             {say('start.length', { n: scenario.turns, minutes: Math.round(scenario.turns * MINUTES_PER_TURN) })}
           </p>
-          <WayIn page={page} settings={settings} />
+          <WayIn page={page} settings={settings} onSettings={onSettings} />
           {keptBack && (
             <p class="start-kept" role="status">
               {`${say('session.keptTitle')} · ${sayRefusal(language, keptBack, {})}`}
+            </p>
+          )}
+          {inWeChat() && (
+            <p class="start-kept" role="status">
+              {say('start.weChat')}
             </p>
           )}
           {!page.lasting && (
@@ -82,7 +87,8 @@ export function Start({ page, settings, onSettings }: StartProps) {
 }
 
 /** On with what stands, or into a new game; the first of them is the large one. */
-function WayIn({ page, settings: { language } }: Pick<StartProps, 'page' | 'settings'>) {
+function WayIn({ page, settings, onSettings }: StartProps) {
+  const { language, votes } = settings;
   const say = (key: Key, values?: Values) => sayIn(language, key, values);
   const [seed, setSeed] = useState('');
   const { saved, practice, ready } = page;
@@ -110,7 +116,7 @@ function WayIn({ page, settings: { language } }: Pick<StartProps, 'page' | 'sett
       )}
       {saved && <p class="quiet start-note">{say('start.replaces')}</p>}
       <details class="start-more">
-        <summary>{say('start.seed')}</summary>
+        <summary>{say('start.more')}</summary>
         <label class="start-seed">
           <span class="quiet">{say('start.seedHint')}</span>
           <input
@@ -123,7 +129,18 @@ function WayIn({ page, settings: { language } }: Pick<StartProps, 'page' | 'sett
             onInput={(event) => setSeed(event.currentTarget.value)}
           />
         </label>
+        <ChoiceRow
+          name="votes"
+          label={say('settings.votes')}
+          labelled
+          value={votes}
+          options={(['off', 'on'] as const).map((value) => ({ value, text: say(`settings.votes.${value}`) }))}
+          onChoose={(value) => onSettings({ ...settings, ...(value === 'on' ? CLASSROOM : ALONE) })}
+        />
       </details>
     </form>
   );
 }
+
+/** Its own browser forgets what pages keep; games here are kept in the page. */
+const inWeChat = (): boolean => /MicroMessenger/i.test(globalThis.navigator?.userAgent ?? '');
