@@ -21,6 +21,7 @@ import type { Scene } from './stage.tsx';
 import { Stage } from './stage.tsx';
 import { carrier } from './storage/carrier.ts';
 import { openSaves } from './storage/open-saves.ts';
+import { reportShelf } from './storage/report.ts';
 import type { SavedGame } from './storage/saved-game.ts';
 import { isPractice } from './storage/saved-game.ts';
 import { watchHost } from './watched-host.ts';
@@ -36,6 +37,7 @@ export function startVisit(element: HTMLElement): void {
   const stage = new Stage(element);
   const tab = newId();
   const progress = carrier(store, saves);
+  const reports = reportShelf(store, () => new Date());
   let settings = readSettings(store, navigator.languages);
   let chosen = scenarioOf(readRoute(location.hash));
   let lasting = true;
@@ -121,6 +123,7 @@ export function startVisit(element: HTMLElement): void {
       settings,
       seed,
       practice,
+      report: reports,
       keep,
       leave(to) {
         if (to === 'start') leave();

@@ -7,6 +7,7 @@ import { judge } from './desk/guess.ts';
 import type { Guess } from './desk/guess-memory.ts';
 import { keepGuess, NO_GUESS, recallGuess } from './desk/guess-memory.ts';
 import { waiting } from './floor/waiting.ts';
+import type { TermId } from './glossary/terms.ts';
 import type { Page } from './page.ts';
 import type { Settings } from './settings.ts';
 import { playSound } from './sound/player.ts';
@@ -43,7 +44,8 @@ export type Screen =
       readonly heard?: readonly ViewEncounter[]; // talks of the turn just closed
     }
   | { readonly kind: 'finale' }
-  | { readonly kind: 'debrief' };
+  | { readonly kind: 'debrief' }
+  | { readonly kind: 'report' };
 
 export type ConsoleTab = 'customers' | 'complaints' | 'quadrant' | 'ledger' | 'promises' | 'accounts' | 'insight';
 /** What lies over the screen. */
@@ -64,6 +66,8 @@ export interface GameState {
   readonly settings: Signal<Settings>;
   readonly screen: Signal<Screen>;
   readonly sheet: Signal<Sheet | null>;
+  /** The word whose entry of the glossary lies over everything else. */
+  readonly term: Signal<TermId | null>;
   readonly phoneTab: Signal<PhoneTab>;
   /** The lever the keys [ and ] turn. */
   readonly lever: Signal<string | null>;
@@ -90,6 +94,7 @@ export function createGameState(host: GameHost, page: Page): GameState {
     settings: signal(page.settings),
     screen: signal(firstScreen(host)),
     sheet: signal(null),
+    term: signal(null),
     phoneTab: signal('street'),
     lever: signal(null),
     guess: signal(recallGuess(page.seed, host.game.view.turn)),

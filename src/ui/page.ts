@@ -1,5 +1,6 @@
 import type { HostReply } from '../app/host.ts';
 import type { Progress } from '../app/storage/progress.ts';
+import type { ReportShelf } from '../app/storage/report.ts';
 import type { Refusal, Text } from '../sim/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -9,6 +10,8 @@ export interface Page {
   readonly seed: string;
   /** Begun in the middle of somebody's record: played to learn, never counted for stars. */
   readonly practice: boolean;
+  /** Where what is written about a game lies. */
+  readonly report: ReportShelf;
   /** Stores what the player chose, so that it stands after a reload. */
   keep(settings: Settings): void;
   /** Leaves this game: to the start page, or into a new game on the same or on other luck. */

@@ -15,6 +15,7 @@ import { Shop } from './shop.tsx';
 
 /** Large, and wanted last. */
 const debrief = later(async () => (await import('./debrief/debrief.tsx')).DebriefScreen);
+const report = later(async () => (await import('./report/report.tsx')).ReportScreen);
 
 /** All screens of one game. */
 export function Screens({ state }: { state: GameState }) {
@@ -46,7 +47,9 @@ function Screen() {
   const screen = state.screen.value;
   const begun = state.view.value.turn > 1;
   useEffect(() => {
-    if (begun) debrief.fetch();
+    if (!begun) return;
+    debrief.fetch();
+    report.fetch();
   }, [begun]);
   useKeys((key) => {
     if (key !== '?') return false;
@@ -61,6 +64,8 @@ function Screen() {
         <Finale />
       ) : screen.kind === 'debrief' ? (
         <debrief.Screen />
+      ) : screen.kind === 'report' ? (
+        <report.Screen />
       ) : (
         <Shop />
       )}
@@ -75,8 +80,18 @@ function Screen() {
   );
 }
 
-/** Files, settings or help over the screen, where one of them was asked for. */
+/** Files, settings or help over the screen, where one of them was asked for; a word looked up lies over them too. */
 export function SheetOver() {
+  const { term } = useGame();
+  return (
+    <>
+      <Sheets />
+      {term.value && <Glossary term={term.value} onClose={() => (term.value = null)} />}
+    </>
+  );
+}
+
+function Sheets() {
   const state = useGame();
   const say = useSay();
   const wide = useMedia(WIDE);

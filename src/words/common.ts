@@ -8,8 +8,6 @@ export const common = {
   'app.skip': { 'zh-Hans': '跳过', 'zh-Hant': '跳過', en: 'Skip' },
   'app.space': { 'zh-Hans': '空格', 'zh-Hant': '空白鍵', en: 'Space' },
   'app.menu': { 'zh-Hans': '菜单', 'zh-Hant': '選單', en: 'Menu' },
-  'app.previous': { 'zh-Hans': '上一页', 'zh-Hant': '上一頁', en: 'Previous' },
-  'app.next': { 'zh-Hans': '下一页', 'zh-Hant': '下一頁', en: 'Next' },
   'app.notKnown': { 'zh-Hans': '不知道', 'zh-Hant': '不知道', en: 'not known' },
   'app.none': { 'zh-Hans': '无', 'zh-Hant': '無', en: 'none' },
   'app.yes': { 'zh-Hans': '是', 'zh-Hant': '是', en: 'yes' },

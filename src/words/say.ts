@@ -7,6 +7,7 @@ import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { faults } from './faults.ts';
 import { files } from './files.ts';
+import { glossary } from './glossary.ts';
 import { insight } from './insight.ts';
 import { ledger } from './ledger.ts';
 import { formatNumber } from './number.ts';
@@ -15,6 +16,7 @@ import { play } from './play.ts';
 import { progress } from './progress.ts';
 import { refusals } from './refusals.ts';
 import { replay } from './replay.ts';
+import { report } from './report.ts';
 import { review } from './review.ts';
 import { session } from './session.ts';
 import { start } from './start.ts';
@@ -40,10 +42,12 @@ export const CATALOGUE = {
   ...play,
   ...why,
   ...files,
+  ...glossary,
   ...insight,
   ...ledger,
   ...debrief,
   ...review,
+  ...report,
   ...appraisal,
   ...refusals,
   ...faults,

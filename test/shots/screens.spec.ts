@@ -36,6 +36,7 @@ for (const size of Object.keys(SIZES) as Size[]) {
         await page.goto(`/#/scenario=${scenario}&seed=shots&lang=${language}`);
         await walk(page, album);
         await lookRound(page, album);
+        await openReport(page, album);
         await openReplay(page, album);
       });
     }
@@ -97,6 +98,14 @@ async function openFiles(page: Page, album: Album): Promise<void> {
     await album.take('files-dossier');
   }
   await page.keyboard.press('Escape');
+}
+
+/** The report, filled in as far as the game fills it in. */
+async function openReport(page: Page, album: Album): Promise<void> {
+  await page.getByRole('button', { name: /^(写实训报告|Write the report)$/ }).click();
+  await page.locator('.report-cover').waitFor();
+  await album.take('report');
+  await page.getByRole('button', { name: /^(← )?(回到复盘|Back to the debrief)$/ }).click();
 }
 
 /** The game once more, turn by turn, at its beginning and in its midst. */

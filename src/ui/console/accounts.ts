@@ -3,8 +3,6 @@ import type { View } from '../../sim/index.ts';
 /** Whether the firm keeps accounts of businesses at all. */
 export const keepsAccounts = ({ fileOwes }: View['files']): boolean => fileOwes.length > 0;
 
-export const BY = ['contribution', 'spend', 'owes'] as const;
-export type By = (typeof BY)[number];
 export const TIERS = ['C', 'B', 'A'] as const;
 
 /** An account as the firm's books have it. Cents; `rate` is its part of all that accounts have contributed, 0 to 1. */
@@ -19,8 +17,8 @@ export interface Account {
   readonly price: number; // percent of list
 }
 
-/** Accounts that have ever ordered, the largest of the figure asked for first. */
-export function accountsOf({ files }: Pick<View, 'files'>, by: By): readonly Account[] {
+/** Accounts that have ever ordered, who contributed most first. */
+export function accountsOf({ files }: Pick<View, 'files'>): readonly Account[] {
   const known = Array.from({ length: files.n }, (_, who) => who).filter(
     (who) => files.fileDeal[who]! > 0 && files.fileOrders[who]! > 0,
   );
@@ -35,5 +33,5 @@ export function accountsOf({ files }: Pick<View, 'files'>, by: By): readonly Acc
     days: files.fileTermDays[who]!,
     price: Math.round(100 * files.fileDeal[who]!),
   }));
-  return list.sort((a, b) => b[by] - a[by] || a.who - b.who);
+  return list.sort((a, b) => b.contribution - a.contribution || a.who - b.who);
 }

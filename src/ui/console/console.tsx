@@ -49,8 +49,8 @@ export function Console({ tab, who, onTab, only }: ConsoleProps) {
         aria-labelledby={shown ? `tab-${shown}` : undefined}
       >
         {shown === 'customers' && <CustomersTab who={who} onWho={(next) => onTab('customers', next)} />}
-        {shown === 'accounts' && <AccountsTab onWho={(next) => onTab('customers', next)} />}
-        {shown === 'complaints' && <ComplaintsTab onWho={(next) => onTab('customers', next)} />}
+        {shown === 'accounts' && <AccountsTab who={who} onWho={(next) => onTab('accounts', next)} />}
+        {shown === 'complaints' && <ComplaintsTab who={who} onWho={(next) => onTab('complaints', next)} />}
         {shown === 'quadrant' && <QuadrantTab />}
         {shown === 'insight' && <InsightTab who={who} onWho={(next) => onTab('insight', next)} />}
         {shown === 'ledger' && <LedgerTab />}

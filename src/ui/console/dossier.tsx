@@ -1,82 +1,40 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { placeAt } from '../../scenes/crowd.ts';
-import { formatMoney } from '../../words/number.ts';
+import { formatMoney, formatNumber } from '../../words/number.ts';
 import { useGame, useSay, useTell } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
+import type { Term as TermName } from '../glossary/terms.ts';
 import { useMoods } from '../moods.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import { Token } from '../parts/token.tsx';
 import { usePeople } from '../people.ts';
 import { PromiseBook } from '../talk/promise-book.tsx';
 import { useTime } from '../time.ts';
-import { keepsAccounts } from './accounts.ts';
+import { keepsAccounts, TIERS } from './accounts.ts';
+import { ContactLog } from './contact-log.tsx';
+import { limitOf } from './deadlines.ts';
 import { FILE_FIELDS, FILE_TICKETS, LEAVING_REASONS } from './file-words.ts';
 import { NEVER } from './listing.ts';
 
+/** A fact of the file; what is null is not on it. */
+interface Fact {
+  readonly name: string;
+  readonly value: string | null;
+  readonly term?: TermName;
+}
+
 /** All the firm has on one customer; what it has not says so. */
 export function Dossier({ who, onBack }: { who: number; onBack: () => void }) {
-  const { view: latest, host } = useGame();
+  const { view: latest } = useGame();
   const say = useSay();
   const tell = useTell();
-  const moodName = useMoods();
-  const time = useTime();
-  const { name, head, face, age, member } = usePeople()(who);
+  const { name, head, face, member } = usePeople()(who);
+  const facts = useFacts(who);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [who]);
-  const { files, promises, turn } = latest.value;
-  const place = placeAt(files, who);
-  const survey = files.fileSatisfaction[who] ?? NEVER;
-  const last = files.fileLastOrder[who] ?? NEVER;
-  const reason = LEAVING_REASONS[files.fileReason[who] ?? NEVER];
-  const known = FILE_FIELDS.filter((_, bit) => ((files.fileFields[who] ?? 0) & (1 << bit)) !== 0);
-  const bought = Array.from({ length: turn }, (_, k) => k + 1).filter(
-    (t) => ((files.fileBought[who] ?? 0) & (1 << t)) !== 0,
-  );
-  const path = host.legend.paths[files.filePath[who] ?? NEVER];
-  const mine = promises.filter(({ to }) => to === who);
-  const mood =
-    age === null
-      ? say('mood.unknown')
-      : face === 'unknown'
-        ? say('mood.stale', { ago: time.ago(age) })
-        : say('mood.seen', { mood: moodName(face), ago: time.ago(age) });
-  const rows: readonly (readonly [string, string])[] = [
-    [say('customers.mood'), mood],
-    [say('customers.place'), place ? `${say(`place.${place}`)} · ${say(`stage.${place}`)}` : say('stage.notYet')],
-    [say('customers.orders'), String(files.fileOrders[who] ?? 0)],
-    [say('customers.spend'), formatMoney(files.fileSpend[who] ?? 0)],
-    [say('customers.lastOrder'), last === NEVER ? say('app.none') : time.ago(last)],
-    [
-      say('dossier.bought'),
-      bought.length === 0 ? say('app.none') : bought.map((t) => time.name(t)).join(say('app.comma')),
-    ],
-    [
-      say('customers.survey'),
-      survey === NEVER
-        ? say('mood.unknown')
-        : `${survey} · ${time.ago(turn - (files.fileSatisfactionTurn[who] ?? turn))}`,
-    ],
-    [say('dossier.ticket'), say(`ticket.${FILE_TICKETS[files.fileTicket[who] ?? 0] ?? 'none'}`)],
-    [say('dossier.member'), say(files.fileMember[who] ? 'app.yes' : 'app.no')],
-    [
-      say('dossier.joinedPrice'),
-      (files.fileJoinedPrice[who] ?? 0) > 0 ? `${files.fileJoinedPrice[who]}%` : say('app.none'),
-    ],
-    [say('dossier.reason'), reason ? say(`reason.${reason}`) : say('app.notKnown')],
-    ...(keepsAccounts(files) && (files.fileDeal[who] ?? 0) > 0
-      ? ([
-          [say('accounts.path'), path ? tell(path.name) : say('app.notKnown')],
-          [say('accounts.level'), tell(host.legend.levels[files.fileLevel[who]!]?.name ?? {})],
-          [say('accounts.contribution'), formatMoney(files.fileContribution[who]!)],
-          [say('accounts.owes'), formatMoney(files.fileOwes[who]!)],
-          [say('accounts.days'), String(files.fileTermDays[who])],
-          [say('accounts.price'), `${Math.round(100 * files.fileDeal[who]!)}%`],
-        ] as const)
-      : []),
-    [
-      say('dossier.fields'),
-      known.length === 0 ? say('app.none') : known.map((field) => say(`field.${field}`)).join(say('app.comma')),
-    ],
-  ];
+  const mine = latest.value.promises.filter(({ to }) => to === who);
+  const missing = [...facts.relation, ...facts.purchases, ...facts.profile].filter(({ value }) => value === null);
   return (
     <article class="dossier" aria-labelledby="dossier-name">
       <button type="button" class="link" onClick={onBack}>
@@ -97,20 +55,161 @@ export function Dossier({ who, onBack }: { who: number; onBack: () => void }) {
           )}
         </div>
       </div>
-      <dl class="facts">
-        {rows.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {mine.length > 0 && (
-        <>
-          <h4>{say('dossier.promises')}</h4>
-          <PromiseBook promises={mine} />
-        </>
+      {missing.length > 0 && (
+        <p class="hint dossier-missing">
+          <b>{say('dossier.missing')}</b> {missing.map((one) => one.name).join(say('app.comma'))}
+        </p>
       )}
+      <div class="dossier-parts">
+        <Part title={say('dossier.relation')}>
+          <Facts facts={facts.relation} />
+        </Part>
+        <Part title={say('dossier.purchases')}>
+          <Facts facts={facts.purchases} />
+        </Part>
+        <Part title={say('dossier.profile')}>
+          <Facts facts={facts.profile} />
+        </Part>
+        <Part title={say('dossier.contacts')}>
+          <ContactLog who={who} />
+        </Part>
+        {mine.length > 0 && (
+          <Part title={say('dossier.promises')}>
+            <PromiseBook promises={mine} />
+          </Part>
+        )}
+      </div>
     </article>
   );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="dossier-part">
+      <h4>{title}</h4>
+      {children}
+    </section>
+  );
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl class="facts">
+      {facts.map(({ name, value, term }) =>
+        value === null ? null : (
+          <div key={name}>
+            <dt>{term ? <Term id={term}>{name}</Term> : name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** What the file says of somebody, in three parts. */
+function useFacts(who: number): Readonly<Record<'relation' | 'purchases' | 'profile', readonly Fact[]>> {
+  const { view: latest, host } = useGame();
+  const say = useSay();
+  const tell = useTell();
+  const moodName = useMoods();
+  const time = useTime();
+  const { face, age } = usePeople()(who);
+  const { scenario, legend } = host;
+  const { files, desk, turn } = latest.value;
+  const place = placeAt(files, who);
+  const orders = files.fileOrders[who]!;
+  const spend = files.fileSpend[who]!;
+  const last = files.fileLastOrder[who] ?? NEVER;
+  const survey = files.fileSatisfaction[who] ?? NEVER;
+  const reason = LEAVING_REASONS[files.fileReason[who] ?? NEVER];
+  const ticket = FILE_TICKETS[files.fileTicket[who] ?? 0] ?? 'none';
+  const limit = limitOf(desk, scenario.model.recover.overdueWeeks);
+  const limitText = 'days' in limit ? say('tickets.days', { n: limit.days }) : say('tickets.weeks', { n: limit.weeks });
+  const ticketText =
+    ticket === 'open' || ticket === 'overdue'
+      ? `${say(`ticket.${ticket}`)} · ${say(ticket === 'open' ? 'tickets.within' : 'tickets.overdue', { limit: limitText })}`
+      : say(`ticket.${ticket}`);
+  const owned = desk.find(({ lever, open }) => lever === 'contactOwner' && open);
+  const post = scenario.posts[0];
+  const path = legend.paths[files.filePath[who] ?? NEVER];
+  const isAccount = keepsAccounts(files) && (files.fileDeal[who] ?? 0) > 0;
+  const mood =
+    age === null
+      ? null
+      : face === 'unknown'
+        ? say('mood.stale', { ago: time.ago(age) })
+        : say('mood.seen', { mood: moodName(face), ago: time.ago(age) });
+  const has = (bit: number) => (files.fileFields[who]! & (1 << bit)) !== 0;
+  return {
+    relation: [
+      {
+        name: say('customers.place'),
+        value: place ? `${say(`place.${place}`)} · ${say(`stage.${place}`)}` : say('stage.notYet'),
+        term: 'stage',
+      },
+      { name: say('customers.mood'), value: mood, term: 'mood' },
+      {
+        name: say('customers.survey'),
+        value: survey === NEVER ? null : `${survey} · ${time.ago(turn - (files.fileSatisfactionTurn[who] ?? turn))}`,
+        term: 'survey',
+      },
+      ...(scenario.inert ? [] : [{ name: say('dossier.ticket'), value: ticketText, term: 'ticket' as const }]),
+      ...(reason ? [{ name: say('dossier.reason'), value: say(`reason.${reason}`) }] : []),
+      ...(post
+        ? [
+            {
+              name: say('dossier.owner'),
+              value: say(owned?.last['owner'] === true ? 'dossier.owner.own' : 'dossier.owner.any', {
+                post: tell(post.name),
+              }),
+            },
+          ]
+        : []),
+      ...(isAccount
+        ? [
+            { name: say('accounts.path'), value: path ? tell(path.name) : null },
+            {
+              name: say('accounts.level'),
+              value: tell(legend.levels[files.fileLevel[who]!]?.name ?? {}),
+              term: 'level' as const,
+            },
+          ]
+        : []),
+    ],
+    purchases: [
+      { name: say('customers.orders'), value: formatNumber(orders) },
+      { name: say('customers.spend'), value: formatMoney(spend) },
+      ...(orders > 0
+        ? [
+            { name: say('dossier.perOrder'), value: formatMoney(Math.round(spend / orders)) },
+            { name: say('customers.lastOrder'), value: last === NEVER ? null : time.ago(last) },
+            { name: say('accounts.tier'), value: TIERS[files.fileTier[who]!] ?? 'C', term: 'tier' as const },
+            {
+              name: say('dossier.joinedPrice'),
+              value: files.fileJoinedPrice[who]! > 0 ? `${files.fileJoinedPrice[who]}%` : say('app.none'),
+            },
+          ]
+        : []),
+      ...(isAccount
+        ? [
+            {
+              name: say('accounts.contribution'),
+              value: formatMoney(files.fileContribution[who]!),
+              term: 'contribution' as const,
+            },
+            { name: say('accounts.owes'), value: formatMoney(files.fileOwes[who]!), term: 'credit' as const },
+            { name: say('accounts.days'), value: String(files.fileTermDays[who]) },
+            { name: say('accounts.price'), value: `${Math.round(100 * files.fileDeal[who]!)}%` },
+          ]
+        : []),
+    ],
+    profile: [
+      { name: say('dossier.member'), value: say(files.fileMember[who] ? 'app.yes' : 'app.no') },
+      ...FILE_FIELDS.map((field, bit) => ({
+        name: say(`field.${field}`),
+        value: has(bit) ? say('dossier.captured') : null,
+      })),
+    ],
+  };
 }

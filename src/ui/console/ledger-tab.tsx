@@ -1,6 +1,7 @@
 import { lineName } from '../../words/levers.ts';
 import { formatMoney } from '../../words/number.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { useTime } from '../time.ts';
 import { ledgerOf } from './ledger.ts';
@@ -70,7 +71,9 @@ export function LedgerTab() {
                 </tr>
               )}
               <tr class="table-sum">
-                <th scope="row">{say('ledger.cash')}</th>
+                <th scope="row">
+                  <Term id="cash">{say('ledger.cash')}</Term>
+                </th>
                 {books.map(({ turn, cash }) => (
                   <td key={turn} class={cash < 0 ? 'number bad' : 'number'}>
                     {formatMoney(cash)}

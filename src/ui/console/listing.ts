@@ -1,33 +1,29 @@
-import type { Place } from '../../scenes/crowd.ts';
 import { PLACES } from '../../scenes/crowd.ts';
 import type { View } from '../../sim/index.ts';
 
 /** In a file column: never. */
 export const NEVER = 255;
 
-export type Where = 'named' | 'all' | Place;
-export const ORDERS = ['spend', 'orders', 'lastOrder', 'mood'] as const;
-export type OrderBy = (typeof ORDERS)[number];
+/** Everybody on file, those known by name first, then who spent most. Who is not in the market yet is not listed. */
+export function listCustomers({ files, cast }: Pick<View, 'files' | 'cast'>): readonly number[] {
+  const named = new Set(cast.map(({ who }) => who));
+  const others = Array.from({ length: files.n }, (_, who) => who).filter(
+    (who) => !named.has(who) && files.fileStage[who]! < PLACES.length,
+  );
+  others.sort((a, b) => files.fileSpend[b]! - files.fileSpend[a]! || a - b);
+  return [...named, ...others];
+}
 
-/** Customers of a place, in an order: most first; who never did comes last. Equal ones by number. */
-export function listCustomers(
-  { files, cast }: Pick<View, 'files' | 'cast'>,
-  where: Where,
-  order: OrderBy,
-): readonly number[] {
-  const stage = PLACES.indexOf(where as Place);
-  const everybody = Array.from({ length: files.n }, (_, who) => who);
-  const list =
-    where === 'named'
-      ? cast.map(({ who }) => who)
-      : everybody.filter((who) =>
-          where === 'all' ? files.fileStage[who]! < PLACES.length : files.fileStage[who] === stage,
-        );
-  const rank = (who: number): number => {
-    if (order === 'spend') return -(files.fileSpend[who] ?? 0);
-    if (order === 'orders') return -(files.fileOrders[who] ?? 0);
-    if (order === 'lastOrder') return files.fileLastOrder[who] ?? NEVER;
-    return files.fileMood[who] === NEVER ? NEVER : -(files.fileMood[who] ?? 0);
-  };
-  return [...list].sort((a, b) => rank(a) - rank(b) || a - b);
+const OPEN = 1;
+const OVERDUE = 2;
+
+/** Whose complaint waits: the overdue first, among them those known by name, then by number. */
+export function listWaiting({ files, cast }: Pick<View, 'files' | 'cast'>): readonly number[] {
+  const named = new Set(cast.map(({ who }) => who));
+  const waiting = Array.from({ length: files.n }, (_, who) => who).filter(
+    (who) => files.fileTicket[who] === OPEN || files.fileTicket[who] === OVERDUE,
+  );
+  return waiting.sort(
+    (a, b) => files.fileTicket[b]! - files.fileTicket[a]! || Number(named.has(b)) - Number(named.has(a)) || a - b,
+  );
 }

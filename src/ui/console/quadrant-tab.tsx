@@ -1,5 +1,6 @@
 import { formatNumber } from '../../words/number.ts';
 import { useGame, useSay } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
 import { quadrantOf } from './quadrant.ts';
 
 const CELLS = ['latent', 'true', 'no', 'spurious'] as const;
@@ -21,7 +22,7 @@ export function QuadrantTab() {
           <span class="quadrant-up">{say('quadrant.likes')}</span>
           {CELLS.map((cell) => (
             <div key={cell} class={`quadrant-cell quadrant-${cell}`}>
-              <b>{say(`quadrant.${cell}`)}</b>
+              <b>{cell === 'true' ? <Term id="loyalty">{say('quadrant.true')}</Term> : say(`quadrant.${cell}`)}</b>
               <span class="quadrant-bar" style={{ width: `${(counts[cell] / most) * 100}%` }} />
               <span>{say('count.people', { n: counts[cell] })}</span>
             </div>

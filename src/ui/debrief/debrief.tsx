@@ -125,6 +125,9 @@ function Opened({ debrief, record }: { debrief: Debrief; record: GameRecord }) {
         <button type="button" class="button button-main" onClick={() => state.page.leave('sameSeed')}>
           {say('again.same')}
         </button>
+        <button type="button" class="button button-strong" onClick={() => (state.screen.value = { kind: 'report' })}>
+          {say('report.open')}
+        </button>
         <button type="button" class="button" onClick={() => state.page.leave('otherSeed')}>
           {say('again.other')}
         </button>

@@ -1,5 +1,6 @@
 import type { ViewPromise } from '../../sim/index.ts';
 import { useGame, useRead, useSay } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
 import { usePeople } from '../people.ts';
 import { useTime } from '../time.ts';
 
@@ -17,7 +18,9 @@ export function PromiseYear() {
   const sorted = [...promises].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.due - b.due);
   return (
     <section class="promises" aria-labelledby="promises-title">
-      <h3 id="promises-title">{say('promise.book')}</h3>
+      <h3 id="promises-title">
+        <Term id="promise">{say('promise.book')}</Term>
+      </h3>
       <p class="quiet">
         {promises.length === 0
           ? say('promises.none')

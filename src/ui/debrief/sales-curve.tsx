@@ -1,6 +1,7 @@
 import type { Debrief } from '../../app/host.ts';
 import { formatMoney, formatMoneyShort } from '../../words/number.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
 import { useSize } from '../parts/use-size.ts';
 import { useTime } from '../time.ts';
 import { crossingOf } from './crossing.ts';
@@ -41,7 +42,9 @@ export function SalesCurve({ debrief }: { debrief: Debrief }) {
   });
   return (
     <section class="curve" aria-labelledby="curve-title">
-      <h3 id="curve-title">{say('curve.title')}</h3>
+      <h3 id="curve-title">
+        <Term id="sales">{say('curve.title')}</Term>
+      </h3>
       <div ref={ref}>
         {width > 0 && (
           <svg width={width} height={HEIGHT} role="img" aria-label={about}>

@@ -7,6 +7,7 @@ import { pictureOf } from '../../scenes/picture.ts';
 import { headOf } from '../art/portrait.ts';
 import { useGame, useSay } from '../context.ts';
 import { StreetDrawing } from '../floor/street-drawing.tsx';
+import { Term } from '../glossary/term.tsx';
 import { useMoods } from '../moods.ts';
 import { Scroll } from '../parts/scroll.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -45,7 +46,8 @@ export function Truth({ debrief }: { debrief: Debrief }) {
     <section class="truth" aria-labelledby="truth-title">
       <header>
         <h3 id="truth-title">
-          {say('truth.title')} <span class="quiet">{say(open ? 'truth.real' : 'truth.seen')}</span>
+          <Term id="truth">{say('truth.title')}</Term>{' '}
+          <span class="quiet">{say(open ? 'truth.real' : 'truth.seen')}</span>
         </h3>
         <button type="button" class="button" aria-pressed={open} onClick={() => setOpen(!open)}>
           {say(open ? 'truth.covered' : 'truth.reveal')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Debrief, OtherDecision, Review, WhatIfTold } from '../../app/host.ts';
 import type { GameRecord } from '../../sim/index.ts';
 import { useGame, useSay } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
 import type { Guesses } from './guesses.ts';
 import { OtherDecisionForm } from './other-decision.tsx';
 import { useDeeds } from './use-deeds.ts';
@@ -50,7 +51,9 @@ export function WhatIfs({ debrief, review, record, open, asked, onAsked }: WhatI
   const left = MOST - asked.length;
   return (
     <section class="what-ifs" aria-labelledby="what-ifs-title">
-      <h3 id="what-ifs-title">{say('otherwise.title')}</h3>
+      <h3 id="what-ifs-title">
+        <Term id="whatIf">{say('otherwise.title')}</Term>
+      </h3>
       {!open && <p class="quiet">{say('otherwise.locked')}</p>}
       {open && left > 0 && (
         <>

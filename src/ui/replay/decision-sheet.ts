@@ -2,12 +2,10 @@ import type { Replay } from '../../app/replay/replay-record.ts';
 import type { Language } from '../../sim/index.ts';
 import { say } from '../../words/say.ts';
 import { tell } from '../../words/text-at.ts';
+import type { Cell } from '../parts/csv.ts';
 import { decisionRows } from './decision-rows.ts';
 
 const COLUMNS = ['turn', 'when', 'kind', 'subject', 'knob', 'before', 'now', 'by', 'verdict', 'cash'] as const;
-
-/** A number stays a number in a spreadsheet, a text stays a text. */
-export type Cell = string | number;
 
 /** All decisions of a game as rows of a table, its heads first. */
 export function decisionTable(replay: Replay, language: Language): readonly (readonly Cell[])[] {
@@ -28,18 +26,4 @@ export function decisionTable(replay: Replay, language: Language): readonly (rea
     ];
   });
   return [COLUMNS.map((column) => say(language, `sheet.column.${column}`)), ...rows];
-}
-
-/**
- * A table as CSV that spreadsheets open rightly: a byte order mark, so that they read Chinese; lines end as RFC 4180
- * says; a text that a spreadsheet would run as a formula is put behind an apostrophe.
- */
-export function writeCsv(table: readonly (readonly Cell[])[]): string {
-  return `\ufeff${table.map((row) => row.map(spell).join(',')).join('\r\n')}\r\n`;
-}
-
-function spell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const guarded = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -28,9 +28,13 @@ function gamePageOf({ settings, seed, keep, practise, close }: ReplayPage): Page
     settings,
     seed,
     practice: false,
+    report: NO_REPORTS,
     keep,
     leave: close,
     replay: async () => ({ ok: true, value: null }), // it is being shown
     practise,
   };
 }
+
+/** Nobody writes about a record that is being looked at. */
+const NO_REPORTS: Page['report'] = { recall: () => null, keep: () => ({ day: '', kept: false }), today: () => '' };

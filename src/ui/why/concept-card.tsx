@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useGame, useSay, useTell } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
 import { useKeys } from '../keys.ts';
 
 /** A concept, after it was felt: one sentence, one question, an answer at once. */
@@ -20,7 +21,9 @@ export function ConceptCard({ id }: { id: string }) {
   return (
     <article class="card" aria-labelledby={`card-${id}`}>
       <p class="quiet card-kind">{say('card.title')}</p>
-      <h3 id={`card-${id}`}>{tell(card.title)}</h3>
+      <h3 id={`card-${id}`}>
+        <Term id={`card.${id}`}>{tell(card.title)}</Term>
+      </h3>
       <p>{tell(card.text)}</p>
       <p class="card-question">{tell(card.question)}</p>
       <ol class="card-answers">

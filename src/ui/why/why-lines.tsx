@@ -1,12 +1,24 @@
 import type { WhyLine } from '../../sim/index.ts';
 import { formatMoney, formatNumber } from '../../words/number.ts';
 import { useSay } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
+import type { TermId } from '../glossary/terms.ts';
 
 /** Three lines are read, four are not. (visual sheet, the loop) */
 const MOST_LINES = 3;
 const MOST_CAUSES = 2;
 /** Of these more is worse. */
 const BURDENS: readonly WhyLine['measure'][] = ['complaints', 'waitDays'];
+
+/** Where the glossary explains a measure. */
+const TERM_OF: Readonly<Record<WhyLine['measure'], TermId>> = {
+  sales: 'sales',
+  orders: 'orders',
+  complaints: 'ticket',
+  waitDays: 'waitDays',
+  satisfaction: 'survey',
+  cash: 'cash',
+};
 
 function change({ from, to }: WhyLine): number {
   return from === null || to === null ? 0 : (to - from) / Math.max(1, Math.abs(from));
@@ -27,8 +39,10 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
         return (
           <li key={line.measure}>
             <p class="why-figure">
-              <b>{say(`measure.${line.measure}`)}</b> {figure(line.measure, line.from)}{' '}
-              <span aria-hidden="true">→</span> {figure(line.measure, line.to)}{' '}
+              <b>
+                <Term id={TERM_OF[line.measure]}>{say(`measure.${line.measure}`)}</Term>
+              </b>{' '}
+              {figure(line.measure, line.from)} <span aria-hidden="true">→</span> {figure(line.measure, line.to)}{' '}
               <span class={still ? 'quiet' : good ? 'good' : 'bad'}>
                 {still ? say('why.same') : `${up ? '▲' : '▼'} ${sizeOf(moved)}`}
               </span>

@@ -5,7 +5,7 @@ import { engine, luckOf } from '../../../src/sim/index.ts';
 import * as vocabulary from '../../../src/sim/people/vocabulary.ts';
 import { FILE_FIELDS, FILE_TICKETS, LEAVING_REASONS } from '../../../src/ui/console/file-words.ts';
 import { ledgerOf } from '../../../src/ui/console/ledger.ts';
-import { listCustomers, ORDERS } from '../../../src/ui/console/listing.ts';
+import { listCustomers, listWaiting } from '../../../src/ui/console/listing.ts';
 import { quadrantOf } from '../../../src/ui/console/quadrant.ts';
 import { wavesOf } from '../../../src/ui/finale/waves.ts';
 import { rulesFor } from '../../support/scenarios.ts';
@@ -34,20 +34,25 @@ describe('the words of the files', () => {
 });
 
 describe('the list of customers', () => {
-  it('splits everybody over the places, and leaves nobody out', () => {
-    const all = listCustomers(view, 'all', 'spend');
-    const parts = PLACES.map((place) => listCustomers(view, place, 'spend').length);
-    expect(sum(parts)).toBe(all.length);
-    expect(listCustomers(view, 'named', 'spend')).toHaveLength(view.cast.length);
+  it('has everybody once who is in the market, those known by name first, then who spent most', () => {
+    const list = listCustomers(view);
+    const cast = view.cast.map(({ who }) => who);
+    expect(new Set(list).size).toBe(list.length);
+    expect(list.slice(0, cast.length)).toEqual(cast);
+    const inMarket = [...view.files.fileStage].flatMap((stage, who) => (stage < PLACES.length ? [who] : []));
+    expect(new Set(list)).toEqual(new Set([...inMarket, ...cast]));
+    const spent = list.slice(cast.length).map((who) => view.files.fileSpend[who]!);
+    expect(spent).toEqual([...spent].sort((a, b) => b - a));
   });
 
-  it.each(ORDERS)('ordered by %s changes the order and nobody in it', (order) => {
-    const list = listCustomers(view, 'all', order);
-    expect([...list].sort((a, b) => a - b)).toEqual([...listCustomers(view, 'all', 'spend')].sort((a, b) => a - b));
-    if (order === 'spend') {
-      const spent = list.map((who) => view.files.fileSpend[who]!);
-      expect(spent).toEqual([...spent].sort((a, b) => b - a));
-    }
+  it('of complaints that wait has nobody else, the overdue first', () => {
+    const list = listWaiting(view);
+    const tickets = list.map((who) => FILE_TICKETS[view.files.fileTicket[who]!]);
+    expect(list.length).toBe([...view.files.fileTicket].filter((one) => one === 1 || one === 2).length);
+    expect(list.length).toBeGreaterThan(0);
+    expect(tickets.lastIndexOf('overdue')).toBeLessThan(
+      tickets.includes('open') ? tickets.indexOf('open') : list.length,
+    );
   });
 });
 

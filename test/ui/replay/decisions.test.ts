@@ -7,8 +7,9 @@ import { replayRecord } from '../../../src/app/replay/replay-record.ts';
 import { playLogged } from '../../../src/balance/play-policy.ts';
 import { PLAYERS } from '../../../src/players/index.ts';
 import { engine, luckOf, recordOf } from '../../../src/sim/index.ts';
+import { writeCsv } from '../../../src/ui/parts/csv.ts';
 import { decisionRows } from '../../../src/ui/replay/decision-rows.ts';
-import { decisionTable, writeCsv } from '../../../src/ui/replay/decision-sheet.ts';
+import { decisionTable } from '../../../src/ui/replay/decision-sheet.ts';
 import { accepted } from '../../contract/claims.ts';
 
 let replay: Replay;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { GameHost } from '../../../app/host.ts';
 import { useGame, useSay } from '../../context.ts';
 import { ChoiceRow } from '../../parts/choice-row.tsx';
+import { UNTOUCHED, useTableState } from '../../parts/table/table-state.ts';
 import { useMedia, WIDE } from '../../parts/use-media.ts';
 import { Dossier } from '../dossier.tsx';
 import { AbcView } from './abc-view.tsx';
@@ -40,6 +41,11 @@ export function InsightTab({ who, onWho }: { who: number | null; onWho: (who: nu
   const wide = useMedia(WIDE);
   const [analysis, setAnalysis] = useState<Analysis>(() => lastShown.get(host) ?? 'rfm');
   const [picked, setPicked] = useState<Picked | null>(null);
+  const table = useTableState();
+  const pick = (those: Picked) => {
+    table.value = UNTOUCHED;
+    setPicked(those);
+  };
   const choose = (next: Analysis) => {
     lastShown.set(host, next);
     setAnalysis(next);
@@ -51,7 +57,9 @@ export function InsightTab({ who, onWho }: { who: number | null; onWho: (who: nu
   return (
     <div class="insight">
       {who !== null && <Dossier who={who} onBack={() => onWho(null)} />}
-      {who === null && picked && <PickedPeople picked={picked} onWho={onWho} onBack={() => setPicked(null)} />}
+      {who === null && picked && (
+        <PickedPeople picked={picked} state={table} onWho={onWho} onBack={() => setPicked(null)} />
+      )}
       {/* stays while somebody's file lies over it, so that what was set is still set behind it */}
       <div class="insight-desk" hidden={isAside}>
         {wide ? (
@@ -71,7 +79,7 @@ export function InsightTab({ who, onWho }: { who: number | null; onWho: (who: nu
           {buyersOf(view.value.files).length === 0 ? (
             <p class="hint">{say('insight.nobody')}</p>
           ) : (
-            <View key={analysis} onWho={onWho} onPick={setPicked} />
+            <View key={analysis} onWho={onWho} onPick={pick} />
           )}
         </div>
       </div>

@@ -1,34 +1,33 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatMoney, formatNumber } from '../../../words/number.ts';
+import type { Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useGame, useSay } from '../../context.ts';
-import { Scroll } from '../../parts/scroll.tsx';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import type { TableState } from '../../parts/table/table-state.ts';
 import { useMedia, WIDE } from '../../parts/use-media.ts';
-import { usePeople } from '../../people.ts';
-import { useTime } from '../../time.ts';
+import { useCustomerColumns } from '../customer-columns.tsx';
 import type { Picked } from './analysis.ts';
-import { answerOf, quietOf } from './buyers.ts';
-
-const PAGE = 25;
 
 interface PickedPeopleProps {
   readonly picked: Picked;
+  readonly state: Signal<TableState>;
   readonly onWho: (who: number) => void;
   readonly onBack: () => void;
 }
 
-/** The customers an analysis has picked out, by name, a page at a time. */
-export function PickedPeople({ picked, onWho, onBack }: PickedPeopleProps) {
-  const { view: latest } = useGame();
+/** The customers an analysis has picked out, in the order it gives them. */
+export function PickedPeople({ picked, state, onWho, onBack }: PickedPeopleProps) {
+  const { host } = useGame();
   const say = useSay();
-  const people = usePeople();
-  const time = useTime();
-  const [page, setPage] = useState(0);
+  const { name, place, mood, orders, spend, lastOrder, survey, ticket, tier } = useCustomerColumns();
   // a phone has no title of a sheet above this
   const Heading = useMedia(WIDE) ? 'h3' : 'h2';
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [picked]);
-  const { files } = latest.value;
-  const pages = Math.max(1, Math.ceil(picked.who.length / PAGE));
+  // who comes back from a row is led to it by the table
+  const isBack = useRef(state.value.opened);
+  useEffect(() => {
+    if (!isBack.current) title.current?.focus();
+    isBack.current = false;
+  }, [picked]);
   return (
     <div>
       <button type="button" class="link" onClick={onBack}>
@@ -37,45 +36,15 @@ export function PickedPeople({ picked, onWho, onBack }: PickedPeopleProps) {
       <Heading id="picked-title" ref={title} tabIndex={-1}>
         {picked.title}
       </Heading>
-      <Scroll class="table-scroll" label={picked.title}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{say('customers.name')}</th>
-              <th scope="col">{say('customers.lastOrder')}</th>
-              {(['orders', 'spend', 'survey'] as const).map((column) => (
-                <th key={column} scope="col" class="number">
-                  {say(`customers.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {picked.who.slice(page * PAGE, (page + 1) * PAGE).map((who) => (
-              <tr key={who}>
-                <th scope="row">
-                  <button type="button" class="link" onClick={() => onWho(who)}>
-                    {people(who).name}
-                  </button>
-                </th>
-                <td>{time.ago(quietOf(files, who))}</td>
-                <td class="number">{formatNumber(files.fileOrders[who]!)}</td>
-                <td class="number">{formatMoney(files.fileSpend[who]!)}</td>
-                <td class="number">{answerOf(files, who) ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      <p class="pager">
-        <button type="button" class="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
-          {say('app.previous')}
-        </button>
-        <span role="status">{say('customers.page', { page: page + 1, of: pages, n: picked.who.length })}</span>
-        <button type="button" class="button" disabled={page >= pages - 1} onClick={() => setPage(page + 1)}>
-          {say('app.next')}
-        </button>
-      </p>
+      <DataTable
+        label={picked.title}
+        rows={picked.who}
+        keyOf={(one) => one}
+        columns={[name, lastOrder, orders, spend, survey, mood, place, ticket, { ...tier, hidden: true }]}
+        state={state}
+        onOpen={onWho}
+        file={`rapport-${host.scenario.id}-picked`}
+      />
     </div>
   );
 }
