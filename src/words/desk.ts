@@ -15,7 +15,7 @@ export const desk = {
   'desk.standing': {
     'zh-Hans': '另有{n}项照旧',
     'zh-Hant': '另有{n}項照舊',
-    en: '{n} more {n:stands|stand} as {n:it is|they are}',
+    en: '{n} other {n:lever|levers} as before',
   },
   'desk.fold': { 'zh-Hans': '收起', 'zh-Hant': '收起', en: 'Fold' },
   'desk.opensIn': { 'zh-Hans': '{turn}开放', 'zh-Hant': '{turn}開放', en: 'opens in {turn}' },
@@ -82,7 +82,7 @@ export const desk = {
   'predict.title': { 'zh-Hans': '预判', 'zh-Hant': '預判', en: 'Predict' },
   'predict.because': { 'zh-Hans': '因为', 'zh-Hant': '因為', en: 'because' },
   'predict.up': { 'zh-Hans': '上升', 'zh-Hant': '上升', en: 'rise' },
-  'predict.same': { 'zh-Hans': '持平', 'zh-Hant': '持平', en: 'stay' },
+  'predict.same': { 'zh-Hans': '持平', 'zh-Hant': '持平', en: 'stay the same' },
   'predict.down': { 'zh-Hans': '下降', 'zh-Hant': '下降', en: 'fall' },
   'predict.missing': { 'zh-Hans': '先预判，再开门', 'zh-Hant': '先預判，再開門', en: 'Predict first, then open' },
   'predict.wasRight': {
@@ -99,7 +99,7 @@ export const desk = {
   'predict.unknowable': {
     'zh-Hans': '这期没有数，无从对答案',
     'zh-Hant': '這期沒有數，無從對答案',
-    en: 'No figure this time, so nobody can tell',
+    en: 'No figure yet to check it against',
   },
   'predict.yours': { 'zh-Hans': '你的预判', 'zh-Hant': '你的預判', en: 'Your prediction' },
 } as const satisfies Words;

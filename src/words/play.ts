@@ -73,7 +73,7 @@ export const play = {
   'why.onFile': {
     'zh-Hans': '只算得出档案上看得见的部分',
     'zh-Hant': '只算得出檔案上看得見的部分',
-    en: 'As far as the files can tell',
+    en: 'Told from our records only',
   },
   'measure.sales': { 'zh-Hans': '销售', 'zh-Hant': '銷售', en: 'Sales' },
   'measure.orders': { 'zh-Hans': '订单', 'zh-Hant': '訂單', en: 'Orders' },
@@ -113,5 +113,5 @@ export const play = {
   'play.nextTurn': { 'zh-Hans': '进入{turn}', 'zh-Hant': '進入{turn}', en: 'On to {turn}' },
   'play.lastMorning': { 'zh-Hans': '天亮了', 'zh-Hant': '天亮了', en: 'Dawn breaks' },
   'play.beats': { 'zh-Hans': '这期的经过', 'zh-Hant': '這期的經過', en: 'What happened' },
-  'play.again': { 'zh-Hans': '再看上期', 'zh-Hant': '再看上期', en: 'Last turn again' },
+  'play.again': { 'zh-Hans': '再看上期', 'zh-Hant': '再看上期', en: 'Last turn’s report' },
 } as const satisfies Words;

@@ -214,9 +214,9 @@ export const refusals = {
     en: 'This file is too large for the record of a game.',
   },
   'refusal.record.notJson': {
-    'zh-Hans': '这个文件不是记录（不是 JSON）。请选复盘页下载的那个文件。',
-    'zh-Hant': '這個檔案不是紀錄（不是 JSON）。請選復盤頁下載的那個檔案。',
-    en: 'This file is no record (not JSON). Choose the one downloaded at the debrief.',
+    'zh-Hans': '这个文件坏了，或不是本游戏的记录。请选复盘页下载的那个文件。',
+    'zh-Hant': '這個檔案壞了，或不是本遊戲的紀錄。請選復盤頁下載的那個檔案。',
+    en: 'This file is damaged, or not a record of this game. Choose the one downloaded at the debrief.',
   },
   'refusal.record.notARecord': {
     'zh-Hans': '这个文件不是一份完好的记录（{path}）。请重新下载。',

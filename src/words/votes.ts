@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 /** A whole class at one screen: cards held up, hands counted. */
 export const votes = {
-  'votes.title': { 'zh-Hans': '举牌表决', 'zh-Hant': '舉牌表決', en: 'Vote by cards' },
   'votes.hands': { 'zh-Hans': '{card}牌几只手', 'zh-Hant': '{card}牌幾隻手', en: 'Hands for card {card}' },
   'votes.oneMore': { 'zh-Hans': '{card}牌加一', 'zh-Hant': '{card}牌加一', en: 'One more for card {card}' },
   'votes.none': { 'zh-Hans': '数一数各牌几只手', 'zh-Hant': '數一數各牌幾隻手', en: 'Count the hands for each card' },

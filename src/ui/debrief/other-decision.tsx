@@ -99,7 +99,7 @@ export function OtherDecisionForm({ review, record, debrief, busy, onAsk }: Form
 
 interface LeverInsteadProps {
   readonly of: Alterable['levers'][number];
-  readonly onReady: (decision: OtherDecision) => void;
+  readonly onReady: (decision: OtherDecision | null) => void;
 }
 
 function LeverInstead({ of: { entry, knobs, was, turns }, onReady }: LeverInsteadProps) {
@@ -128,7 +128,9 @@ function LeverInstead({ of: { entry, knobs, was, turns }, onReady }: LeverInstea
             onPick={(chosen) => {
               const next = { ...decision, [knob]: places.find((place) => String(place) === chosen) };
               setDecision(next);
-              onReady({ kind: 'lever', lever: entry.lever, turns, decision: next });
+              // as it was is no question, and costs none
+              const asItWas = knobs.every((one) => next[one] === was[one]);
+              onReady(asItWas ? null : { kind: 'lever', lever: entry.lever, turns, decision: next });
             }}
           />
         );

@@ -28,6 +28,13 @@ export function tryClose(state: GameState): boolean {
   return true;
 }
 
+/** What is still missing stands elsewhere on a small screen: there the way leads. */
+function leadToGuess(): void {
+  const open = document.querySelector<HTMLInputElement>('.predict fieldset:not(:has(input:checked)) input');
+  open?.closest('.predict')?.scrollIntoView({ block: 'center' });
+  open?.focus();
+}
+
 /** The sum, what falls due, what is refused, and the one large button. */
 export function Closing() {
   const state = useGame();
@@ -83,8 +90,9 @@ export function Closing() {
           type="button"
           class="button button-main"
           id="confirm"
-          disabled={why !== null}
-          onClick={() => tryClose(state)}
+          disabled={why !== null && why !== 'guess'}
+          aria-disabled={why === 'guess'}
+          onClick={() => (why === 'guess' ? leadToGuess() : tryClose(state))}
         >
           {say(why === 'closing' ? 'desk.closing' : why === 'guess' ? 'predict.missing' : 'desk.confirm')}{' '}
           <span aria-hidden="true">→</span>

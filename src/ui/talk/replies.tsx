@@ -6,7 +6,7 @@ import { readText } from '../../words/text-at.ts';
 import { LanguageContext, useGame, useRead, useSay, useTell } from '../context.ts';
 import { useKeys } from '../keys.ts';
 import { cardOf } from '../votes/count.ts';
-import { VoteStrip } from '../votes/vote-strip.tsx';
+import { useVote, VoteCount, VoteTake } from '../votes/vote.tsx';
 
 interface RepliesProps {
   readonly encounter: ViewEncounter;
@@ -23,6 +23,7 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
   const { host, settings } = useGame();
   const { scenario } = host;
   const voting = settings.value.votes === 'on';
+  const vote = useVote(`${encounter.id} ${encounter.node}`, replies.length);
   const filesText = ({ field, how }: (typeof replies)[number]['disclose'][number]): string => {
     const known = scenario.fields?.find(({ id }) => id === field);
     return say(`disclose.${how}`, { field: known ? tell(known.name) : field });
@@ -37,12 +38,16 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
     <div class="replies">
       <h3 class="replies-head">
         {precedent ? read(precedent.question) : say('talk.replies')}{' '}
-        <span class="quiet">{say('talk.keys', { n: replies.length })}</span>
+        {voting ? (
+          <VoteTake vote={vote} disabled={disabled} onChoose={(at) => onAnswer(replies[at]!.id)} />
+        ) : (
+          <span class="quiet">{say('talk.keys', { n: replies.length })}</span>
+        )}
       </h3>
       {precedent && <PrecedentTerms encounter={encounter} />}
       <ol>
         {replies.map(({ id, key, minutes, cents, disclose }, at) => (
-          <li key={id}>
+          <li key={id} class={voting ? 'reply-voted' : ''}>
             <button
               type="button"
               class={disclose.length > 0 ? 'reply reply-asks' : 'reply'}
@@ -61,17 +66,10 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
               </span>
               <Cost minutes={minutes} cents={cents} />
             </button>
+            {voting && <VoteCount vote={vote} at={at} disabled={disabled} />}
           </li>
         ))}
       </ol>
-      {voting && (
-        <VoteStrip
-          about={`${encounter.id} ${encounter.node}`}
-          options={replies.length}
-          disabled={disabled}
-          onChoose={(at) => onAnswer(replies[at]!.id)}
-        />
-      )}
     </div>
   );
 }

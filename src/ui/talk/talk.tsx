@@ -4,6 +4,7 @@ import { sayRefusal } from '../../words/say-refusal.ts';
 import { useGame, useLanguage, useRead, useSay, useTell } from '../context.ts';
 import { waiting } from '../floor/waiting.ts';
 import { giveAnswer } from '../game-state.ts';
+import { isPressed, useKeys } from '../keys.ts';
 import { useMoods } from '../moods.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import { Token } from '../parts/token.tsx';
@@ -51,6 +52,11 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   const pinned = open.filter((one) => one.encounter === encounter.id);
   const booked = !bare && wide && open.length > 0;
   useEffect(() => line.current?.focus(), [encounter.id, spoken]);
+  useKeys((key, target) => {
+    if (key !== 'Enter' || !over || isPressed(target)) return false;
+    onDone();
+    return true;
+  });
   const answer = async (reply: string) => {
     if (busy) return;
     setBusy(true);
@@ -72,7 +78,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
           {unease && <span class="uneasy"> · {unease.name}</span>}
         </h2>
         <span class="quiet">
-          {authored ? say(`talk.place.${authored.place}`) : ''}
+          {authored ? `${say(`talk.place.${authored.place}`)} · ${tell(authored.title)}` : ''}
           {clock && encounter.seconds !== null && clock.running
             ? ` · ${say('talk.secondsLeft', { n: Math.ceil(clock.leftMs / 1000) })}`
             : ''}

@@ -24,6 +24,16 @@ function change({ from, to }: WhyLine): number {
   return from === null || to === null ? 0 : (to - from) / Math.max(1, Math.abs(from));
 }
 
+/** Causes that have a line of their own, where more of the one brings more of what it causes. */
+const OWN_LINE: Readonly<Record<string, WhyLine['measure']>> = { waiting: 'waitDays', orders: 'orders' };
+
+/** Whether a cause says the opposite of its own line: the months before still work on, and nobody would believe it. */
+function gainsaid({ id, weight }: WhyLine['causes'][number], lines: readonly WhyLine[]): boolean {
+  const own = lines.find(({ measure }) => measure === OWN_LINE[id]);
+  const moved = own ? change(own) : 0;
+  return Math.abs(moved) >= 0.005 && moved > 0 !== weight > 0;
+}
+
 /** The measures that moved most, each with what pulled hardest in the direction it went. */
 export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
   const say = useSay();
@@ -35,7 +45,7 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
         const up = moved > 0;
         const good = BURDENS.includes(line.measure) ? !up : up;
         const still = Math.abs(moved) < 0.005;
-        const pulling = line.causes.filter(({ weight }) => weight > 0 === up);
+        const pulling = line.causes.filter((cause) => cause.weight > 0 === up && !gainsaid(cause, lines));
         return (
           <li key={line.measure}>
             <p class="why-figure">

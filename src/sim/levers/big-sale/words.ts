@@ -16,7 +16,7 @@ export const words: WordsOf<typeof bigSale.knobs> = {
   },
   knobs: {
     depth: {
-      name: { 'zh-Hans': '力度', 'zh-Hant': '力度', en: 'Depth' },
+      name: { 'zh-Hans': '力度', 'zh-Hant': '力度', en: 'Discount' },
       unit: { 'zh-Hans': '{zhe}折', 'zh-Hant': '{zhe}折', en: '{percent}% off' },
       steps: { '0': { 'zh-Hans': '原价', 'zh-Hant': '原價', en: 'List price' } },
     },

@@ -18,7 +18,7 @@ export const words: WordsOf<typeof promotion.knobs> = {
   },
   knobs: {
     depth: {
-      name: { 'zh-Hans': '力度', 'zh-Hant': '力度', en: 'Depth' },
+      name: { 'zh-Hans': '力度', 'zh-Hant': '力度', en: 'Discount' },
       unit: { 'zh-Hans': '{zhe}折', 'zh-Hant': '{zhe}折', en: '{percent}% off' },
       steps: { '0': { 'zh-Hans': '不促', 'zh-Hant': '不促', en: 'None' } },
     },

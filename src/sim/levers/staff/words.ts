@@ -7,7 +7,7 @@ export const words: WordsOf<typeof staff.knobs> = {
   hint: {
     'zh-Hans': '人手越紧，等得越久；新人头一期慢',
     'zh-Hant': '人手越緊，等得越久；新人頭一期慢',
-    en: 'Tight hands mean long waits; newcomers start slowly',
+    en: 'Fewer hands, longer waits; newcomers start slow',
   },
   about: {
     'zh-Hans':
