@@ -8,25 +8,25 @@ const COURSE: Course = [
   [
     1,
     {
-      grading: { by: 'contribution' },
-      care: { top: 'visit', middle: 'call', rest: 'none', times: 1 },
       staff: { agents: 4 },
+      survey: { method: 'phone', sample: 20, every: 'quarter' },
+      complaints: { triage: 'severity', remedy: 'resendCoupon' },
     },
   ],
-  [2, { complaints: { triage: 'severity', remedy: 'resendCoupon' } }],
+  [2, { care: { top: 'visit', middle: 'call', rest: 'none', times: 1 }, grading: { by: 'contribution' } }],
   [
     4,
     {
-      credit: { days: 0, limit: 4 },
-      survey: { method: 'phone', sample: 20, every: 'quarter' },
       contactOwner: { owner: true, log: 'shared' },
+      club: { places: 8, form: 'evenings' },
+      credit: { days: 0, limit: 5 },
     },
   ],
-  [5, { festival: { prepare: 'large', invite: true }, bid: { price: 88, clause: 'onTime' } }],
+  [5, { festival: { prepare: 'small', invite: true }, bid: { price: 88, clause: 'penalty' } }],
   [6, { festival: { prepare: 'none', invite: false }, bid: { price: 0 } }],
-  [7, { club: { places: 12, form: 'evenings' }, timeLimits: { serve: 3, settle: 5 } }],
-  [8, { bid: { price: 88, clause: 'onTime' } }],
-  [9, { bid: { price: 0 }, personalPlan: { people: 8 } }],
+  [7, { timeLimits: { serve: 3, settle: 3 } }],
+  [8, { bid: { price: 88, clause: 'penalty' } }],
+  [9, { bid: { price: 0 }, personalPlan: { people: 4 } }],
 ];
 
 export const keyAccountExpert = planned({

@@ -5,7 +5,7 @@ import { wishesAt } from './wishes.ts';
 /** Somebody sensible without a theory: one more at the desk, worst complaints first, a limit, a small party. */
 const COURSE: Course = [
   [1, { staff: { agents: 4 }, complaints: { triage: 'severity', remedy: 'resend' } }],
-  [4, { credit: { days: 0, limit: 4 } }],
+  [4, { credit: { days: 0, limit: 5 } }],
   [5, { festival: { prepare: 'small', invite: false }, bid: { price: 94, clause: 'none' } }],
   [6, { festival: { prepare: 'none' }, bid: { price: 0 } }],
   [9, { care: { top: 'call' } }],

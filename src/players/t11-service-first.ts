@@ -12,7 +12,7 @@ const COURSE: Course = [
       complaints: { triage: 'severity', remedy: 'payFirst' },
     },
   ],
-  [4, { survey: { method: 'visit', sample: 40, every: 'quarter' } }],
+  [4, { survey: { method: 'visit', sample: 20, every: 'quarter' } }],
   [5, { festival: { prepare: 'large', invite: true } }],
   [6, { festival: { prepare: 'none', invite: false } }],
   [7, { club: { places: 12, form: 'evenings' }, timeLimits: { serve: 1, settle: 3 } }],

@@ -8,7 +8,7 @@ const COURSE: Course = [
   [4, { credit: { days: 30, limit: 0 } }],
   [5, { bid: { price: 82, clause: 'none' } }],
   [6, { bid: { price: 0 } }],
-  [7, { club: { places: 6, form: 'evenings' } }],
+  [7, { club: { places: 4, form: 'evenings' } }],
   [8, { bid: { price: 82, clause: 'none' } }],
   [9, { bid: { price: 0 } }],
 ];

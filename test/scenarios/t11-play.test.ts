@@ -131,6 +131,55 @@ describe('what a lever opens', () => {
   });
 });
 
+describe('what a lever does', () => {
+  const books = (list: readonly Run[], turn: number) =>
+    list.map(({ firm }) => firm.books.find((book) => book.turn === turn)!);
+
+  test('care visits the first tier whether or not somebody in it once complained', () => {
+    const visited = books(playedOnly({}, { care: { top: 'visit' }, complaints: { triage: 'severity' } }, 7), 6);
+    const complained = books(runs['do-nothing']!, 6);
+    expect(mean(visited.map(({ visits }) => visits))).toBeGreaterThan(8);
+    expect(mean(complained.map(({ visits }) => visits))).toBe(0);
+  });
+
+  test('a survey brings to light what would have been swallowed, in the month in which it asks', () => {
+    const asked = books(playedOnly({}, { survey: { method: 'phone', sample: 40 } }, 2), 1);
+    const unasked = books(playedOnly({}, {}, 2), 1);
+    expect(mean(asked.map(({ complaints }) => complaints))).toBeGreaterThan(
+      mean(unasked.map(({ complaints }) => complaints)),
+    );
+  });
+
+  test('a club satisfies more with eight members than with four, and with four more than with none', () => {
+    const satisfied = (places: number) =>
+      mean(playedOnly({}, { club: { places, form: 'benefits' } }).map((run) => rawAxes(run).satisfaction));
+    expect(satisfied(4)).toBeGreaterThan(satisfied(0));
+    expect(satisfied(8)).toBeGreaterThan(satisfied(4));
+  });
+
+  test('a limit brings back part of what the account that pays later and later cannot pay', () => {
+    const recovered = (wish: Wish) =>
+      mean(
+        playedOnly({}, wish).map((run) =>
+          run.firm.books
+            .flatMap(({ ledger }) => ledger)
+            .reduce((all, { line, cents }) => (line === 'recovered' ? all + cents : all), 0),
+        ),
+      );
+    expect(recovered({ credit: { limit: 5 } })).toBeGreaterThan(recovered({ credit: { limit: 0 } }));
+  });
+
+  test('the shortest of promised times costs money each month of summer in which it is missed', () => {
+    const paid = (serve: number) =>
+      mean(
+        books(playedOnly({}, { timeLimits: { serve, settle: 0 } }, 10), 9).map((book) =>
+          book.ledger.reduce((all, { line, cents }) => (line === 'latePenalty' ? all + cents : all), 0),
+        ),
+      );
+    expect(paid(1)).toBeLessThan(paid(3));
+  });
+});
+
 describe('tenders', () => {
   test('that nobody bids in are lost, with the old account whose contract it was', () => {
     for (const run of runs['do-nothing']!) {

@@ -55,7 +55,7 @@ describe('T11 as ten months', () => {
       [7, 8],
       [9, 10],
     ]);
-    expect(scenario.acts.map(({ opens }) => opens.length)).toEqual([4, 5, 2, 1]);
+    expect(scenario.acts.map(({ opens }) => opens.length)).toEqual([5, 5, 1, 1]);
     for (const act of scenario.acts) {
       for (const id of act.opens) expect(scenario.levers[id]?.opensAt, id).toBe(act.from);
       for (const laid of act.agenda) expect(laid.length).toBeLessThanOrEqual(3);

@@ -78,16 +78,20 @@ function meant(decision: Decision): readonly { who: Audience; touch: Touch }[] {
   if (decision.times === 0) return [];
   return (Object.keys(TIERS) as Tier[]).flatMap((tier) => {
     const touch = decision[tier];
-    return touch === 'none' ? [] : [{ who: { all: tests(TIERS[tier], decision.stage) }, touch }];
+    if (touch === 'none') return [];
+    return AT_PEACE.map((ticket) => ({ who: { all: tests(TIERS[tier], decision.stage, ticket) }, touch }));
   });
 }
 
-function tests(tier: number, stage: keyof typeof STAGES): readonly FileTest[] {
+/** Who never complained, and whose complaint is closed: neither is waiting for an answer. */
+const AT_PEACE = ['none', 'closed'] as const;
+
+function tests(tier: number, stage: keyof typeof STAGES, ticket: (typeof FILE_TICKETS)[number]): readonly FileTest[] {
   const [from, to] = STAGES[stage].map((one) => FILE_STAGES.indexOf(one));
   return [
     { file: 'stage', from: from!, to: to! },
     { file: 'tier', from: tier, to: tier },
-    { file: 'ticket', from: FILE_TICKETS.indexOf('none'), to: FILE_TICKETS.indexOf('none') },
+    { file: 'ticket', from: FILE_TICKETS.indexOf(ticket), to: FILE_TICKETS.indexOf(ticket) },
     { file: 'field.contact', from: 1 },
   ];
 }

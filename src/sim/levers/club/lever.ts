@@ -32,7 +32,8 @@ export const club = lever({
   constants: z.strictObject({
     fit: z.number().min(-1).max(1).default(0.7), // of being asked to an evening (chosen)
     referral: z.number().min(0).max(10).default(0.3), // how much more good talk weighs, with any number of members (chosen)
-    half: z.number().positive().default(30), // members with half of that (chosen)
+    meant: z.number().min(0).max(20).default(0), // points of mood, the same way (chosen: 0, most customers are no members)
+    half: z.number().positive().default(30), // members with half of either (chosen)
     unfair: z.number().min(0).max(1).default(0.03), // visible unfairness while there is one (evidence 1, size chosen)
     trustLost: z.number().min(0).max(20).default(1.5), // points, in the turn it is closed (chosen)
   }),
@@ -56,6 +57,7 @@ export const club = lever({
     if (members === 0) return { places };
     dials.add('feel.unfair', c.unfair);
     dials.add('attract.referral', (c.referral * members) / (members + c.half));
+    if (c.meant > 0) dials.add('feel.mood', (c.meant * members) / (members + c.half));
     if (form === 'evenings') {
       dials.add('serve.load', terms.eveningMinutes);
       plan.contact(membersOf(places), 'visit', 1, c.fit);

@@ -21,12 +21,15 @@ const share = z.number().min(0).max(1);
 const BUYERS: Audience = { all: [{ file: 'orders', from: 1 }] };
 /** Weeks after which nobody goes by an answer any more: the half year. (chosen) */
 const STALE = 26;
+/** Of those asked who answer, however they are asked: as the model's own `file.answer`. (chosen) */
+const USUAL = 0.6;
 
 /**
  * Asking customers how they feel: how, how many, how often (course SC-05, SC-09 to SC-12, SC-38). Face to face nearly
  * everybody answers, dearly and too kindly; a poll is cheap and answered by those who like to. More people asked make
  * the answer surer, never truer. Whoever is asked speaks of what they would have swallowed, and their file is right for
- * a while: contacts and remedies go by it (model §6; where a scenario says how much).
+ * a while: contacts and remedies go by it (model §6; where a scenario says how much). Asked again within the quarter
+ * they tire of it.
  */
 export const survey = lever({
   id: 'survey',
@@ -51,6 +54,7 @@ export const survey = lever({
     visit: waySchema(0.3, 6, 0.7), // chosen: nobody says it to one's face
     known: share.default(0), // of files made right where all are asked; fades (chosen: 0, a shop's buyers are many)
     spoken: z.number().min(0).max(5).default(0), // logit of voicing a problem where all are asked (chosen)
+    tired: z.number().min(0).max(20).default(0), // points of effort where all are asked again at once (chosen)
   }),
   // weeks since the last asking, at first long ago; and the part of all buyers that was heard
   memory: () => ({ since: 999, heard: 0 }),
@@ -69,8 +73,10 @@ export const survey = lever({
       return { since: Math.min(999, memory.since + weeks), heard: memory.heard };
     }
     const { answers, bias, noise } = c[method];
-    const heard = Math.min(1, (sample / Math.max(1, count(BUYERS))) * (1 + answers));
+    const heard = Math.min(1, sample / Math.max(1, count(BUYERS))) * (USUAL + answers);
     if (c.spoken > 0) dials.add('complain.ease', c.spoken * heard);
+    const tired = c.tired * heard * Math.max(0, 1 - memory.since / EVERY.quarter);
+    if (tired > 0) dials.add('feel.effort', tired);
     dials.add('file.samples', sample);
     if (answers !== 0) dials.add('file.answers', answers);
     if (bias !== 0) dials.add('file.bias', bias);
