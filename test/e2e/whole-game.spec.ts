@@ -28,8 +28,10 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
     expect(played.answers).toBeGreaterThan(8);
     expect(played.reloads).toBeGreaterThan(1);
 
-    await page.locator('.appraisal summary').focus();
-    await page.keyboard.press('Enter');
+    for (const fold of ['.debrief .fold-large > summary', '.appraisal summary']) {
+      await page.locator(fold).focus();
+      await page.keyboard.press('Enter');
+    }
     for (const tab of await page.locator('.appraisal .tab').all()) {
       await tab.focus();
       await page.keyboard.press('Enter');
