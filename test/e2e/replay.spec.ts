@@ -79,7 +79,7 @@ test('a record that does not hold is refused, and it is said why', async ({ page
   const notJson = join(folder, 'not.json');
   writeFileSync(notJson, 'turn,lever\n1,staff\n');
   const cases: readonly (readonly [string, string])[] = [
-    [notJson, 'not JSON'],
+    [notJson, 'damaged'],
     [spoilt(file, 'chain', (record) => ({ ...record, chain: record.chain.with(2, '0'.repeat(64)) })), 'Step 2'],
     [spoilt(file, 'score', (record) => ({ ...record, score: { ...record.score, total: 999 } })), 'the replay gives'],
   ];
