@@ -19,6 +19,7 @@ export type { Audience, Bound, Knob } from './decide/knobs.ts';
 export { tally } from './decide/tally.ts';
 export { touchedBy } from './decide/touched.ts';
 export { Fault } from './fault.ts';
+export type { Condition } from './language/condition.ts';
 export { scenarioSchema } from './language/json-schema.ts';
 export { nearest } from './language/nearest.ts';
 export type { Named, Problem, ProblemCode } from './language/problem.ts';

@@ -80,6 +80,7 @@ export const desk = {
   'desk.leaveThem': { 'zh-Hans': '不接待，直接开门', 'zh-Hant': '不接待，直接開門', en: 'Open without answering' },
   'desk.goBack': { 'zh-Hans': '回街面', 'zh-Hant': '回街面', en: 'Back to the street' },
   'predict.title': { 'zh-Hans': '预判', 'zh-Hant': '預判', en: 'Predict' },
+  'predict.lastTime': { 'zh-Hans': '上次：{figure}', 'zh-Hant': '上次：{figure}', en: 'last time: {figure}' },
   'predict.because': { 'zh-Hans': '因为', 'zh-Hant': '因為', en: 'because' },
   'predict.up': { 'zh-Hans': '上升', 'zh-Hant': '上升', en: 'rise' },
   'predict.same': { 'zh-Hans': '持平', 'zh-Hant': '持平', en: 'stay the same' },
@@ -89,6 +90,11 @@ export const desk = {
     'zh-Hans': '预判对了，原因也对',
     'zh-Hant': '預判對了，原因也對',
     en: 'Right, and for the right reason',
+  },
+  'predict.rightWay': {
+    'zh-Hans': '方向对了；主要原因账上看不出来',
+    'zh-Hant': '方向對了；主要原因帳上看不出來',
+    en: 'Right way; the books do not show the main reason',
   },
   'predict.halfRight': {
     'zh-Hans': '方向对了，主要原因不是它',

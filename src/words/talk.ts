@@ -51,5 +51,34 @@ export const talk = {
   'promise.dueNow': { 'zh-Hans': '本期到期', 'zh-Hant': '本期到期', en: 'due now' },
   'promise.open': { 'zh-Hans': '未到期', 'zh-Hant': '未到期', en: 'open' },
   'promise.kept': { 'zh-Hans': '守住了', 'zh-Hant': '守住了', en: 'kept' },
+  'promise.needed': { 'zh-Hans': '要守住：{needed}', 'zh-Hant': '要守住：{needed}', en: 'To keep it: {needed}' },
+  'keeping.and': { 'zh-Hans': '，并且', 'zh-Hant': '，並且', en: ', and ' },
+  'keeping.or': { 'zh-Hans': '，或者', 'zh-Hant': '，或者', en: ', or ' },
+  'keeping.minutes': { 'zh-Hans': '不超过{to}分钟', 'zh-Hant': '不超過{to}分鐘', en: 'no more than {to} minutes' },
+  'keeping.waitDays': {
+    'zh-Hans': '等回音不超过{to}天',
+    'zh-Hant': '等回音不超過{to}天',
+    en: 'no more than {to} days to an answer',
+  },
+  'keeping.ticketsOverdue': {
+    'zh-Hans': '超时的投诉不超过{to}起',
+    'zh-Hant': '逾時的投訴不超過{to}起',
+    en: 'no more than {to} complaints overdue',
+  },
+  'keeping.lever.is': {
+    'zh-Hans': '{lever} · {knob}：{value}',
+    'zh-Hant': '{lever} · {knob}：{value}',
+    en: '{lever}, {knob}: {value}',
+  },
+  'keeping.lever.from': {
+    'zh-Hans': '{lever} · {knob}至少{value}',
+    'zh-Hant': '{lever} · {knob}至少{value}',
+    en: '{lever}, {knob}: {value} or more',
+  },
+  'keeping.lever.to': {
+    'zh-Hans': '{lever} · {knob}至多{value}',
+    'zh-Hant': '{lever} · {knob}至多{value}',
+    en: '{lever}, {knob}: {value} or less',
+  },
   'promise.broken': { 'zh-Hans': '食言了', 'zh-Hant': '食言了', en: 'broken' },
 } as const satisfies Words;

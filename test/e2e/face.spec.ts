@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { predict } from './predict.ts';
 
 const WIDE = { width: 1366, height: 625 };
 const PHONE = { width: 390, height: 664 };
@@ -33,8 +34,7 @@ async function answerAll(page: Page): Promise<void> {
 async function closeTurn(page: Page): Promise<void> {
   const toDesk = page.locator('.phone-foot .button-main');
   if (await toDesk.isVisible()) await toDesk.click();
-  await page.locator('.predict .choices').nth(0).locator('label').nth(1).click();
-  await page.locator('.predict .choices').nth(1).locator('label').nth(0).click();
+  await predict(page);
   await page.locator('#confirm').click();
   await page.locator('.play-foot .button-main').click();
   await expect(page.locator('#why-done')).toBeVisible();
@@ -146,8 +146,7 @@ test('keys step a lever both ways, open the help and the shop', async ({ page })
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.locator('.predict .choices').nth(0).locator('label').nth(0).click();
-  await page.locator('.predict .choices').nth(1).locator('label').nth(0).click();
+  await predict(page, 0);
   await page.locator('#desk-title').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.play-out')).toBeVisible();
@@ -156,6 +155,9 @@ test('keys step a lever both ways, open the help and the shop', async ({ page })
 test('a reload gives back the lever that was set and the prediction that was tapped', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await toStreet(page, '/#/seed=again&lang=en');
+  await expect(page.locator('.predict')).toHaveCount(0); // no month to compare with yet
+  await closeTurn(page);
+  await page.locator('#why-done').click();
   await page.locator('.lever[data-lever="staff"] label').nth(1).click();
   await page.locator('.predict .choices').nth(0).locator('label').nth(2).click();
   await expect(page.locator('.bar-saved')).toContainText('saved');

@@ -20,7 +20,6 @@ async function playOneTurn(page: Page, address: string): Promise<void> {
   await page.locator('.opening-stake .button-main').click();
   const toDesk = page.locator('.phone-foot .button-main');
   if (await toDesk.isVisible()) await toDesk.click();
-  for (const k of [0, 1]) await page.locator('.predict .choices').nth(k).locator('label').first().click();
   await page.locator('#confirm').click();
   await page.locator('.play-foot .button-main').click();
   await page.locator('#why-done').click();

@@ -6,16 +6,14 @@ async function closeFirstTurn(page: Page): Promise<void> {
   await page.goto('/#/scenario=T14&seed=motion&lang=zh-Hans');
   for (let step = 0; step < 40; step++) {
     const next = page
-      .locator('.reply:not([disabled]), #talk-done, .opening .button-main, .predict')
+      .locator('.reply:not([disabled]), #talk-done, .opening .button-main, .desk')
       .filter({ visible: true })
       .first();
     await next.waitFor();
-    if ((await next.getAttribute('class'))?.includes('predict')) break;
+    if ((await next.getAttribute('class'))?.includes('desk')) break;
     await next.click();
     await page.waitForTimeout(60);
   }
-  await page.locator('.predict .choices').nth(0).locator('label').nth(1).click();
-  await page.locator('.predict .choices').nth(1).locator('label').nth(0).click();
   const hear = page.locator('.closing-buttons .button').last();
   if (await hear.isVisible()) await hear.click();
   await page.locator('#confirm').click();

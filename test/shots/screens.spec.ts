@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { test } from '@playwright/test';
 import { CATALOGUE_IDS } from '../../src/scenarios/catalog/ids.ts';
+import { predict } from '../e2e/predict.ts';
 import type { Size } from './album.ts';
 import { Album, needChineseFont, SIZES } from './album.ts';
 
@@ -72,13 +73,7 @@ async function pressOn(page: Page, name: string, target: Locator): Promise<void>
     await page.waitForFunction((before) => document.querySelectorAll('.said').length !== before, said);
     return;
   }
-  if (name === 'desk') {
-    const rows = page.locator('.predict .choices');
-    if ((await rows.count()) > 0) {
-      await rows.nth(0).locator('label').nth(1).click();
-      await rows.nth(1).locator('label').nth(0).click();
-    }
-  }
+  if (name === 'desk') await predict(page);
   await target.click();
 }
 

@@ -2,6 +2,7 @@ import type { ViewPromise } from '../../sim/index.ts';
 import { useGame, useRead, useSay } from '../context.ts';
 import { Term } from '../glossary/term.tsx';
 import { usePeople } from '../people.ts';
+import { Needed } from '../talk/needed.tsx';
 import { useTime } from '../time.ts';
 
 const ORDER: readonly ViewPromise['state'][] = ['broken', 'open', 'kept'];
@@ -27,13 +28,14 @@ export function PromiseYear() {
           : say('promises.sum', { kept: count('kept'), broken: count('broken'), open: count('open') })}
       </p>
       <ul class="book">
-        {sorted.map(({ id, due, state, key, to }) => (
-          <li key={`${id} ${due}`} class={`promise promise-${state}`}>
-            <span class="promise-text">{read(key)}</span>
+        {sorted.map((promise) => (
+          <li key={`${promise.id} ${promise.due}`} class={`promise promise-${promise.state}`}>
+            <span class="promise-text">{read(promise.key)}</span>
             <span class="promise-foot">
-              {to >= 0 && <span>{say('promise.to', { name: people(to).name })}</span>}{' '}
-              <b>{say('promises.when', { state: say(`promise.${state}`), turn: time.name(due) })}</b>
+              {promise.to >= 0 && <span>{say('promise.to', { name: people(promise.to).name })}</span>}{' '}
+              <b>{say('promises.when', { state: say(`promise.${promise.state}`), turn: time.name(promise.due) })}</b>
             </span>
+            <Needed promise={promise} />
           </li>
         ))}
       </ul>

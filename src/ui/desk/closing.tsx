@@ -14,14 +14,14 @@ function obstacle(state: GameState): 'closing' | 'refused' | 'guess' | null {
   if (stage === 'closing' || stage === 'paused' || stage === 'over') return 'closing';
   if (tally.refusals.length > 0) return 'refused';
   const { direction, cause } = state.guess.value;
-  const asked = questionOf(state.host.scenario, state.view.value.turn) !== null;
+  const asked = questionOf(state.host.scenario, state.view.value) !== null;
   return asked && (direction === null || cause === null) ? 'guess' : null;
 }
 
 /** Opens the shop if nothing stands in the way. */
 export function tryClose(state: GameState): boolean {
   if (obstacle(state) !== null) return false;
-  const question = questionOf(state.host.scenario, state.view.value.turn);
+  const question = questionOf(state.host.scenario, state.view.value);
   const { direction, cause } = state.guess.value;
   const prediction = question && direction && cause ? { measure: question.measure, direction, cause } : null;
   void closeTurn(state, prediction);

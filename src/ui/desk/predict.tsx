@@ -1,20 +1,26 @@
 import { useGame, useSay, useTell } from '../context.ts';
 import { guess } from '../game-state.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
-import { questionOf } from './guess.ts';
+import { useFigure } from '../why/figure.ts';
+import { figureOf, questionOf } from './guess.ts';
 
 /** Two taps before the shop opens: which way it will go, and because of what. */
 export function Predict() {
   const state = useGame();
   const say = useSay();
   const tell = useTell();
-  const question = questionOf(state.host.scenario, state.view.value.turn);
+  const figure = useFigure();
+  const view = state.view.value;
+  const question = questionOf(state.host.scenario, view);
   if (!question) return null;
   const { direction, cause } = state.guess.value;
+  const { measure } = question;
+  const last = figure(measure, figureOf(view.books.at(-1), measure));
   return (
     <section class="predict" aria-label={say('predict.title')}>
       <p class="predict-line">
-        <b>{say('predict.title')}</b> {tell(question.text)}
+        <b>{say('predict.title')}</b> {tell(question.text)}{' '}
+        <span class="quiet">{say('predict.lastTime', { figure: last })}</span>
       </p>
       <ChoiceRow
         name="predict-direction"

@@ -1,9 +1,8 @@
 import type { Replay, ReplayTurn } from '../../app/replay/replay-record.ts';
 import { useLanguage, useSay } from '../context.ts';
+import { VERDICT_SIGN } from '../desk/guess.ts';
 import type { DecisionRow } from './decision-rows.ts';
 import { decisionsOf } from './decision-rows.ts';
-
-const SIGN = { wasRight: '✓', halfRight: '≈', wasWrong: '✗', unknowable: '?' } as const;
 
 /** What was said, changed and predicted in one turn. */
 export function Decided({ replay, turn }: { replay: Replay; turn: ReplayTurn }) {
@@ -39,7 +38,7 @@ function DecidedRow({ row }: { row: DecisionRow }) {
         {verdict && (
           <span class={verdict === 'wasWrong' ? 'bad' : verdict === 'wasRight' ? 'good' : 'quiet'}>
             {' '}
-            <span aria-hidden="true">{SIGN[verdict]}</span> {say(`predict.${verdict}`)}
+            <span aria-hidden="true">{VERDICT_SIGN[verdict]}</span> {say(`predict.${verdict}`)}
           </span>
         )}
       </span>

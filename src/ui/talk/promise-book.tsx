@@ -2,6 +2,7 @@ import type { ViewPromise } from '../../sim/index.ts';
 import { useGame, useRead, useSay } from '../context.ts';
 import { usePeople } from '../people.ts';
 import { useTime } from '../time.ts';
+import { Needed } from './needed.tsx';
 
 /** The slips of the promise book, what falls due first at the top. */
 export function PromiseBook({ promises }: { promises: readonly ViewPromise[] }) {
@@ -36,6 +37,7 @@ export function Slip({ promise, fresh = false }: { promise: ViewPromise; fresh?:
       <span class="promise-foot">
         {promise.to >= 0 && <span>{say('promise.to', { name: people(promise.to).name })}</span>} <b>{state}</b>
       </span>
+      <Needed promise={promise} />
     </li>
   );
 }

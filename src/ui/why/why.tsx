@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Beat, Prediction } from '../../sim/index.ts';
 import { useGame, useSay, useTell } from '../context.ts';
 import type { Verdict } from '../desk/guess.ts';
-import { judge } from '../desk/guess.ts';
+import { judge, VERDICT_SIGN } from '../desk/guess.ts';
 import type { Earlier } from '../game-state.ts';
 import { hear } from '../game-state.ts';
 import { isPressed, useKeys } from '../keys.ts';
@@ -11,8 +11,6 @@ import { TONE_SIGN, useBeatText } from '../play-out/beat-text.ts';
 import { useTime } from '../time.ts';
 import { ConceptCard } from './concept-card.tsx';
 import { WhyLines } from './why-lines.tsx';
-
-const SIGN = { wasRight: '✓', halfRight: '≈', wasWrong: '✗', unknowable: '?' } as const;
 
 interface WhyProps {
   readonly prediction: Prediction | null;
@@ -34,7 +32,7 @@ export function Why({ prediction, earlier = null, onDone }: WhyProps) {
   const verdict = prediction ? judge(view, prediction) : (earlier?.verdict ?? null);
   useEffect(() => {
     title.current?.focus();
-    if (verdict === 'wasRight') hear(state, 'right');
+    if (verdict === 'wasRight' || verdict === 'rightWay') hear(state, 'right');
   }, []);
   useKeys((key, target) => {
     if (key !== 'Enter' || isPressed(target)) return false;
@@ -74,7 +72,7 @@ function PredictionVerdict({ prediction, verdict }: { prediction: Prediction; ve
   return (
     <p class={`verdict verdict-${verdict}`}>
       <span class="verdict-sign" aria-hidden="true">
-        {SIGN[verdict]}
+        {VERDICT_SIGN[verdict]}
       </span>
       <span>
         <span class="quiet">

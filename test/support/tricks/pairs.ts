@@ -131,8 +131,10 @@ export function screened(make: MakePlayer, grounds: readonly Ground[]): readonly
 
 /** Seeds that a pair is played on before it may be let go, and at a time: whole games are kept for each. (chosen) */
 const BATCH = 20;
-/** Standard errors below the plan at which a pair is let go: nothing it does on the rest would bring it above. (chosen) */
+/** A pair is let go once so many standard errors above its mean nothing would show: the rest would not change it. (chosen) */
 const LOST = 3;
+/** The least difference that anybody is told: scores stand in tenths of a point. */
+const TOLD = 0.1;
 
 /** Plays pairs on many seeds, each until it has clearly lost or the seeds are through. */
 export function contested(
@@ -149,10 +151,8 @@ export function contested(
   }
   return ranked(rows);
 }
-const isLost = ({ mean: middle, error }: PairRow): boolean => middle < -LOST * error;
-
-/** The least difference that anybody is told: scores stand in tenths of a point. */
-const TOLD = 0.1;
+const isLost = ({ above, mean: middle, error }: PairRow): boolean =>
+  above.length > 0 && middle + LOST * error < TOLD;
 
 /** Whether a pair is above the plan by more than twice the standard error of its mean, and by so much that it shows. */
 export const beats = ({ mean: middle, error }: PairRow): boolean => middle > Math.max(2 * error, TOLD);

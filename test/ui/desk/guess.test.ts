@@ -18,17 +18,26 @@ function viewAfter(turns: number): View {
 }
 const two = viewAfter(2);
 const book = two.books[0]!;
-const after = (complaints: number): readonly Book[] => [book, { ...book, complaints }];
+const moved = (complaints: number): readonly Book[] => [book, { ...book, complaints }];
 const why = (causes: WhyLine['causes']): readonly WhyLine[] => [{ measure: 'complaints', from: 1, to: 2, causes }];
 const base = { ...book, complaints: 100 };
 
 describe('a prediction', () => {
-  it('asks every question of the scenario in its turn', () => {
+  it('asks every question of the scenario in its turn, beginning when there is a month to compare with', () => {
     const { predictions } = rules.scenario;
-    const asked = predictions.map((_, k) => questionOf(rules.scenario, k + 1)!.measure);
+    const books = [{ ...book, satisfaction: 700 }];
+    const asked = predictions.map((_, k) => questionOf(rules.scenario, { turn: k + 2, books })!.measure);
     expect(asked).toEqual(predictions.map(({ measure }) => measure));
-    expect(questionOf(rules.scenario, predictions.length + 1)).toBe(predictions[0]);
-    expect(questionOf({ ...rules.scenario, predictions: [] }, 1)).toBeNull();
+    expect(questionOf(rules.scenario, { turn: predictions.length + 2, books })).toBe(predictions[0]);
+    expect(questionOf(rules.scenario, { turn: 1, books: [] })).toBeNull();
+    expect(questionOf({ predictions: [] }, { turn: 2, books })).toBeNull();
+  });
+
+  it('asks the next question in place of one that has no figure', () => {
+    const { predictions } = rules.scenario;
+    const turn = predictions.findIndex(({ measure }) => measure === 'satisfaction') + 2;
+    const books = [{ ...book, satisfaction: null }];
+    expect(questionOf(rules.scenario, { turn, books })).toBe(predictions[(turn - 1) % predictions.length]);
   });
 
   it.each([
@@ -62,8 +71,30 @@ describe('a prediction', () => {
     expect(judged('down', 'quality')).toBe('wasWrong');
   });
 
-  it('is not spoilt by what nobody can see', () => {
-    const view = { books: after(book.complaints * 3 + 30), why: why([{ id: 'unseen', weight: 0.9 }]) };
-    expect(judge(view, { measure: 'complaints', direction: 'up', cause: 'orders' })).toBe('wasRight');
+  it('names no right cause where most of the pull cannot be seen, nor where nothing moved', () => {
+    const prediction = { measure: 'complaints', direction: 'up', cause: 'orders' } as const;
+    const risen = moved(book.complaints * 3 + 30);
+    const mostly = why([
+      { id: 'unseen', weight: 0.9 },
+      { id: 'orders', weight: 0.2 },
+    ]);
+    expect(judge({ books: risen, why: mostly }, prediction)).toBe('rightWay');
+    expect(judge({ books: risen, why: why([{ id: 'unseen', weight: 0.9 }]) }, prediction)).toBe('rightWay');
+    expect(judge({ books: risen, why: mostly }, { ...prediction, cause: 'unseen' })).toBe('wasRight');
+    const same = { ...prediction, direction: 'same' } as const;
+    expect(judge({ books: moved(book.complaints), why: mostly }, same)).toBe('rightWay');
+  });
+
+  it('does not call a cause right that its own line gainsays', () => {
+    const lines: readonly WhyLine[] = [
+      ...why([
+        { id: 'waiting', weight: 0.5 },
+        { id: 'quality', weight: 0.2 },
+      ]),
+      { measure: 'waitDays', from: 40, to: 20, causes: [] },
+    ];
+    const view = { books: [base, { ...base, complaints: 150 }], why: lines };
+    expect(judge(view, { measure: 'complaints', direction: 'up', cause: 'waiting' })).toBe('halfRight');
+    expect(judge(view, { measure: 'complaints', direction: 'up', cause: 'quality' })).toBe('wasRight');
   });
 });

@@ -1,0 +1,19 @@
+import type { Condition, Scenario, ViewPromise } from '../../sim/index.ts';
+import { sayKeeping } from '../../words/say-keeping.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
+
+/** What it takes to keep a promise, by the scenario; nothing where the promise is not found. */
+function keepingOf({ encounters }: Scenario, { id, encounter }: ViewPromise): readonly Condition[] {
+  const nodes = encounters.find((one) => one.id === encounter)?.nodes ?? [];
+  return nodes.flatMap(({ replies }) => replies).find(({ promise }) => promise?.id === id)?.promise?.keep ?? [];
+}
+
+/** What a broken word lacked, in words; before it falls due the player is to find out. */
+export function Needed({ promise }: { promise: ViewPromise }) {
+  const { host } = useGame();
+  const language = useLanguage();
+  const say = useSay();
+  const needed = sayKeeping(language, keepingOf(host.scenario, promise), host.legend.levers);
+  if (promise.state !== 'broken' || needed === null) return null;
+  return <span class="promise-needed">{say('promise.needed', { needed })}</span>;
+}
