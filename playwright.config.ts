@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     // The server takes a free port and says which; Playwright keeps it here for its workers.
     baseURL: `http://localhost:${process.env['E2E_PORT']}`,
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     {

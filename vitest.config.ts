@@ -2,6 +2,8 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import vite from './vite.config.ts';
 
 const minute = 60_000;
+/** Tests that put something in a module's place, or hold what one keeps to be empty. */
+const ALONE = 'test/**/*.alone.test.ts';
 
 export default mergeConfig(
   vite,
@@ -24,7 +26,18 @@ export default mergeConfig(
           test: {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/e2e/**', 'test/long/**', 'test/nightly/**'],
+            exclude: ['test/e2e/**', 'test/long/**', 'test/nightly/**', ALONE],
+            // Modules are read once per worker, not once per file: a third of the time. A file that changes one is alone.
+            isolate: false,
+            testTimeout: minute,
+            hookTimeout: minute,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'unit-alone',
+            include: [ALONE],
             testTimeout: minute,
             hookTimeout: minute,
           },

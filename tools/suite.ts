@@ -61,7 +61,8 @@ function vitestStep(project: string): Step {
 
 const vitestWords = (project: string) => (file: string) => [
   'run',
-  ...['--project', project],
+  // with those of its kind that run alone
+  ...['--project', `${project}*`],
   ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${file}`],
 ];
 

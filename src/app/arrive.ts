@@ -7,7 +7,7 @@ import type { Described } from './protocol.ts';
 import type { HostCode } from './refuse.ts';
 import { refuse } from './refuse.ts';
 import type { Route } from './router.ts';
-import { listGames } from './storage/library.ts';
+import { forgetOldGames, listGames } from './storage/library.ts';
 import type { ReadGame, SavedGame } from './storage/saved-game.ts';
 import { isPractice } from './storage/saved-game.ts';
 import type { Saves } from './storage/saves.ts';
@@ -16,6 +16,8 @@ import type { Saves } from './storage/saves.ts';
 export interface Arrival {
   readonly scenario: Described;
   readonly last: SavedGame | null;
+  /** Older games of it that stand unfinished, the last played first. */
+  readonly earlier: readonly SavedGame[];
   /** The last game for practice, where one stands unfinished. */
   readonly practice: SavedGame | null;
   readonly keptBack: Refusal | null;
@@ -26,13 +28,18 @@ export async function arrive(scenario: string, saves: Saves, line: EngineLine): 
   const described = await line.ask('describe', { source: { catalogue: scenario } });
   if (!described.ok) return described;
   const kept = await listGames(saves).catch(() => []);
+  await forgetOldGames(saves, kept).catch(() => {}); // room is made another time
   const own = kept.filter((read) => read.kind !== 'game' || read.game.scenario.id === described.value.id);
   const [first] = own.filter((read) => read.kind !== 'game' || !isPractice(read.game));
   const keptBack = first ? whyKeptBack(first, described.value) : null;
   const last = first?.kind === 'game' && keptBack === null ? first.game : null;
+  const goesOn = (read: ReadGame): SavedGame[] =>
+    read.kind === 'game' && !read.game.over && !whyKeptBack(read, described.value) ? [read.game] : [];
+  const unfinished = own.flatMap(goesOn);
   const [practised] = own.filter((read) => read.kind === 'game' && isPractice(read.game));
-  const goesOn = practised?.kind === 'game' && !practised.game.over && !whyKeptBack(practised, described.value);
-  return { ok: true, value: { scenario: described.value, last, practice: goesOn ? practised.game : null, keptBack } };
+  const practice = (practised && goesOn(practised)[0]) ?? null;
+  const earlier = unfinished.filter((game) => !isPractice(game) && game.id !== last?.id);
+  return { ok: true, value: { scenario: described.value, last, earlier, practice, keptBack } };
 }
 
 /** Why the last game stays in its drawer: it is kept, it cannot be played on this page. */
@@ -51,10 +58,11 @@ const reason = (code: HostCode, because: Refusal['because']): Refusal => refuse(
  * with that game, so that a reload loses nothing; one that cannot be continued is told of before a new one begins.
  */
 export function straightTo({ page, seed }: Pick<Route, 'page' | 'seed'>, arrival: Arrival): GameAsk | null {
-  const { scenario, last, practice, keptBack } = arrival;
+  const { scenario, last, earlier, practice, keptBack } = arrival;
   if (page === 'start') return null;
   if (seed !== null) {
-    if (last?.seed === seed && !last.over) return goOnWith(last);
+    const standing = [...(last && !last.over ? [last] : []), ...earlier].find((game) => game.seed === seed);
+    if (standing) return goOnWith(standing);
     return { kind: 'new', scenario: scenario.id, seed };
   }
   const latest = practice && (!last || practice.changed > last.changed) ? practice : last;

@@ -52,14 +52,14 @@ export function startVisit(element: HTMLElement): void {
         if (!found.ok) return found;
         return {
           ok: true,
-          value: { arrival: found.value, straightTo: straightTo(readRoute(location.hash), found.value) },
+          value: { arrival: found.value, straightTo: straightTo(knownRoute(), found.value) },
         };
       },
       connect: async (ask) => connect(ask, { saves: await saves, tab, line: engines.take, now: () => new Date() }),
     }),
   );
   const open = (ask: GameAsk) => session.send({ type: 'OPEN', ask });
-  const goOn = (game: SavedGame | null | undefined) => game && open({ kind: 'saved', id: game.id, take: false });
+  const goOn = (id: string) => open({ kind: 'saved', id, take: false });
   const begin = (seed: string) => open({ kind: 'new', scenario: chosen, seed: seed === '' ? newSeed() : seed });
   const leave = () => {
     goTo('start', chosen, 'replace');
@@ -82,7 +82,7 @@ export function startVisit(element: HTMLElement): void {
     keep,
     open(game) {
       chosen = game.scenario.id;
-      goOn(game);
+      goOn(game.id);
     },
   });
 
@@ -91,13 +91,17 @@ export function startVisit(element: HTMLElement): void {
     const { id, title, summary, turns } = entryOf(chosen)!;
     const known = arrival?.scenario.id === chosen ? arrival : null;
     const unfinished = (game: SavedGame | null | undefined): Unfinished | null =>
-      game && !game.over && known ? { seed: game.seed, turnName: known.scenario.turnNames[game.turn - 1]! } : null;
+      game && !game.over && known
+        ? { id: game.id, seed: game.seed, turnName: known.scenario.turnNames[game.turn - 1]! }
+        : null;
     return {
       settings,
       scenario: { id, title, summary, turns },
+      unknown: unknownOf(readRoute(location.hash)),
       shelf: CATALOGUE,
       ready: known !== null,
       saved: unfinished(known?.last),
+      earlier: known?.earlier.map((game) => unfinished(game)!) ?? [],
       practice: unfinished(known?.practice),
       keptBack: known?.keptBack ?? null,
       lasting,
@@ -105,7 +109,7 @@ export function startVisit(element: HTMLElement): void {
       keep,
       choose,
       begin,
-      resume: (which) => goOn(which === 'saved' ? known?.last : known?.practice),
+      resume: goOn,
       code: progress.code,
       saveProgress: progress.save,
       async bringProgress(text) {
@@ -171,7 +175,7 @@ export function startVisit(element: HTMLElement): void {
           : { key: 'refused', kind: 'refused', refusals, leave };
       case 'arriving':
         // the way in stands there at once, and opens when the scenario has come
-        if (readRoute(location.hash).page === 'start') return { key: 'start', kind: 'start', page: startPage(arrival) };
+        if (knownRoute().page === 'start') return { key: 'start', kind: 'start', page: startPage(arrival) };
         return { key: 'opening', kind: 'opening' };
       default:
         return { key: 'opening', kind: 'opening' };
@@ -192,7 +196,7 @@ export function startVisit(element: HTMLElement): void {
 
   /** An address that was typed, or reached by Back and Forward. */
   function followAddress(): void {
-    const route = readRoute(location.hash);
+    const route = knownRoute();
     if (route.language) keep({ ...settings, language: route.language });
     const { arrival, host } = session.getSnapshot().context;
     const wanted = scenarioOf(route);
@@ -218,9 +222,20 @@ export function startVisit(element: HTMLElement): void {
   session.start();
 }
 
-/** The scenario an address asks for; one that nobody knows is passed over, as all of an address is. */
+/** The scenario an address asks for, or the page's own. */
 function scenarioOf({ scenario }: Route): string {
   return scenario !== null && entryOf(scenario) ? scenario : OWN;
+}
+
+/** What an address asks for that nobody knows: never another scenario in its place. */
+function unknownOf({ scenario }: Route): string | null {
+  return scenario !== null && !entryOf(scenario) ? scenario : null;
+}
+
+/** Where the address leads. With an unknown scenario to the start page, which says so. */
+function knownRoute(): Route {
+  const route = readRoute(location.hash);
+  return unknownOf(route) === null ? route : { ...route, page: 'start', seed: null };
 }
 
 /** Writes an address without being called back for it: `hashchange` is for people and for Back and Forward. */

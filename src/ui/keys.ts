@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Elements that use keys themselves: there only keys that mean nothing to them are ours. */
 function takesText(target: EventTarget | null): boolean {
@@ -15,12 +15,13 @@ export function isPressed(target: EventTarget | null): boolean {
 
 /**
  * Listens to keys of the whole page while the component stands, later components first. The listener says whether it
- * took the key; one that is taken goes no further. Keys with Ctrl, Alt or Meta are the browser's.
+ * took the key; one that is taken goes no further. Keys with Ctrl, Alt or Meta are the browser's. What is seen is heard:
+ * the listener stands with the component, not a frame later.
  */
 export function useKeys(listener: (key: string, target: EventTarget | null) => boolean): void {
   const latest = useRef(listener);
   latest.current = listener;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const entry = (key: string, target: EventTarget | null) => latest.current(key, target);
     return pushListener(entry);
   }, []);

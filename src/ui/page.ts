@@ -31,6 +31,7 @@ export interface Listed {
 }
 /** A game that stands unfinished on this device. */
 export interface Unfinished {
+  readonly id: string;
   readonly seed: string;
   readonly turnName: Text;
 }
@@ -39,11 +40,15 @@ export interface Unfinished {
 export interface StartPage {
   readonly settings: Settings;
   readonly scenario: Listed;
+  /** What the address asked for and nobody knows. */
+  readonly unknown: string | null;
   /** What can be played. */
   readonly shelf: readonly Listed[];
   /** Whether the scenario has been fetched and read; until then nothing begins. */
   readonly ready: boolean;
   readonly saved: Unfinished | null;
+  /** Games begun before that one and left. */
+  readonly earlier: readonly Unfinished[];
   readonly practice: Unfinished | null;
   /** Why the last game cannot be gone on with here. */
   readonly keptBack: Refusal | null;
@@ -55,7 +60,8 @@ export interface StartPage {
   choose(scenario: string): void;
   /** Starts a game; an empty seed means luck by chance. */
   begin(seed: string): void;
-  resume(which: 'saved' | 'practice'): void;
+  /** On with a game that stands unfinished. */
+  resume(id: string): void;
   /** Progress as a code that can be copied. */
   code(): string;
   /** Progress as a file, games that stand unfinished with it. */

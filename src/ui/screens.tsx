@@ -38,6 +38,7 @@ export function dressPage(language: string, motion: string, text: number): void 
   const root = document.documentElement;
   root.lang = language;
   root.dataset['motion'] = motion;
+  root.dataset['text'] = text > 100 ? 'large' : 'plain';
   root.style.setProperty('--text-scale', String(text / 100));
 }
 

@@ -113,12 +113,19 @@ function Playing({ before, done: ready, prediction, earlier = null }: Extract<Sc
   );
 }
 
-/** Keys of the shop: [ and ] turn the chosen lever, Enter opens the shop. */
+/** Keys of the shop: [ and ] turn the chosen lever; Enter hears whoever waits, and opens the shop when nobody does. */
 function shopKey(state: GameState, key: string, target: EventTarget | null): boolean {
   if (state.screen.value.kind !== 'street') return false;
   if (key === '[' || key === ']') return stepLever(state, key === '[' ? -1 : 1);
-  if (key === 'Enter' && !isPressed(target)) return !isMid(state) && tryClose(state);
+  if (key === 'Enter' && !isPressed(target)) return hearNext(state) || (!isMid(state) && tryClose(state));
   return false;
+}
+
+function hearNext(state: GameState): boolean {
+  const [next] = waiting(state.view.value.encounters);
+  if (!next) return false;
+  state.screen.value = { kind: 'talk', encounter: next.id };
+  return true;
 }
 
 const isMid = ({ host, settings, view }: GameState) => isMidStop(host.scenario, settings.value, view.value.turn);

@@ -49,9 +49,11 @@ export const glossary = {
   },
   'term.survey': { 'zh-Hans': '满意度回访', 'zh-Hant': '滿意度回訪', en: 'Satisfaction survey' },
   'means.survey': {
-    'zh-Hans': '打电话问来的0到100分。只问了一部分人，所以有误差；满意也不等于忠诚。',
-    'zh-Hant': '打電話問來的0到100分。只問了一部分人，所以有誤差；滿意也不等於忠誠。',
-    en: 'Points from 0 to 100, asked by call. Only some are asked, so it errs; satisfied is not yet loyal.',
+    'zh-Hans':
+      '打电话问来的0到100分。没有人去问就没有数：要在决策台上安排回访或调查。只问了一部分人，所以有误差；满意也不等于忠诚。',
+    'zh-Hant':
+      '打電話問來的0到100分。沒有人去問就沒有數：要在決策台上安排回訪或調查。只問了一部分人，所以有誤差；滿意也不等於忠誠。',
+    en: 'Points from 0 to 100, asked by call. With nobody asked there is no figure: set call-backs or a survey on the desk. Only some are asked, so it errs; satisfied is not yet loyal.',
   },
   'term.segment': { 'zh-Hans': 'RFM 分群', 'zh-Hant': 'RFM 分群', en: 'RFM segment' },
   'means.segment': {

@@ -11,10 +11,25 @@ export const start = {
   },
   'start.practice': { 'zh-Hans': '接着练：{turn}', 'zh-Hant': '接著練：{turn}', en: 'Practise on: {turn}' },
   'start.afresh': { 'zh-Hans': '从头开始', 'zh-Hant': '從頭開始', en: 'Start afresh' },
-  'start.replaces': {
-    'zh-Hans': '从头开始会替换上次的进度',
-    'zh-Hant': '從頭開始會替換上次的進度',
-    en: 'Starting afresh replaces the saved game',
+  'start.keeps': {
+    'zh-Hans': '从头开始，这一局也还留着',
+    'zh-Hant': '從頭開始，這一局也還留著',
+    en: 'Starting afresh leaves this game where it stands',
+  },
+  'start.earlier': {
+    'zh-Hans': '还有{n}局没玩完',
+    'zh-Hant': '還有{n}局沒玩完',
+    en: '{n} older {n:game|games} not finished',
+  },
+  'start.earlierOne': {
+    'zh-Hans': '{turn} · 口令{seed}',
+    'zh-Hant': '{turn} · 口令{seed}',
+    en: '{turn} · seed {seed}',
+  },
+  'start.unknown': {
+    'zh-Hans': '网址里的“{id}”这里没有。请核对网址，或从下面选一课。',
+    'zh-Hant': '網址裡的「{id}」這裡沒有。請核對網址，或從下面選一課。',
+    en: 'The address asks for “{id}”, which is not here. Check it, or choose a lesson from the map.',
   },
   'start.more': { 'zh-Hans': '运气口令 · 谁来玩', 'zh-Hant': '運氣口令 · 誰來玩', en: 'Seed, and who plays' },
   'start.seed': { 'zh-Hans': '运气口令', 'zh-Hant': '運氣口令', en: 'Seed' },

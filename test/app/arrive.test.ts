@@ -68,7 +68,7 @@ test('games of other scenarios do not stand in the way', async () => {
 });
 
 const SCENARIO = { id: 'TwoEnds', title: {}, summary: {}, turnNames: [], rules: '', engine: 0 };
-const NOTHING_KEPT: Arrival = { scenario: SCENARIO, last: null, practice: null, keptBack: null };
+const NOTHING_KEPT: Arrival = { scenario: SCENARIO, last: null, earlier: [], practice: null, keptBack: null };
 const last = { id: 'one', seed: 'autumn', over: false, changed: '2026-03-01' } as SavedGame;
 const practice = { id: 'practice-two', seed: 'autumn', over: false, changed: '2026-03-02' } as SavedGame;
 const [keptBack] = refuse('save.otherRules', 'save').refusals;
@@ -122,4 +122,39 @@ test('a new game without a seed gets one that can be read aloud', () => {
   });
   for (const seed of seeds) expect(seed).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
   expect(new Set(seeds).size).toBe(50);
+});
+
+test('a game left for another stays within reach: on the start page, and by its seed', async () => {
+  const bench = localBench();
+  const host = await bench.open();
+  await closeTurn(host);
+  host.close();
+  const saved = await bench.saved();
+  await bench.saves.put('newer', { ...saved, id: 'newer', seed: 'other', changed: '9999-01-01' });
+  await bench.saves.put('done', { ...saved, id: 'done', seed: 'third', over: true });
+  const arrived = await arrive('TwoEnds', bench.saves, line());
+  if (!arrived.ok) throw new Error(JSON.stringify(arrived.refusals));
+  expect(arrived.value).toMatchObject({ last: { id: 'newer' }, earlier: [{ id: bench.id }] });
+  const asked = (seed: string) => straightTo({ page: 'play', seed }, arrived.value);
+  expect(asked(saved!.seed)).toEqual({ kind: 'saved', id: bench.id, take: false });
+  expect(asked('third')).toMatchObject({ kind: 'new', seed: 'third' });
+});
+
+test('of finished games the oldest are let go, and no other', async () => {
+  const bench = localBench();
+  const host = await bench.open();
+  await closeTurn(host);
+  host.close();
+  const saved = await bench.saved();
+  for (let k = 0; k < 23; k++) {
+    const id = `done ${k}`;
+    await bench.saves.put(id, { ...saved, id, over: true, changed: `2026-01-${String(k + 1).padStart(2, '0')}` });
+  }
+  await bench.saves.put('unreadable', { format: 1 });
+  await arrive('TwoEnds', bench.saves, line());
+  const left = await bench.saves.ids();
+  expect(left).toHaveLength(22);
+  expect(left).toContain(bench.id);
+  expect(left).toContain('unreadable');
+  for (const gone of ['done 0', 'done 1', 'done 2']) expect(left).not.toContain(gone);
 });

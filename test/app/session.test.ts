@@ -13,6 +13,7 @@ import { localBench } from './local-bench.ts';
 const ARRIVAL: Arrival = {
   scenario: { id: 'TwoEnds', title: {}, summary: {}, turnNames: [], rules: '', engine: 0 },
   last: null,
+  earlier: [],
   practice: null,
   keptBack: null,
 };

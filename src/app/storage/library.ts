@@ -2,6 +2,15 @@ import type { ReadGame } from './saved-game.ts';
 import { readGame } from './saved-game.ts';
 import type { Saves } from './saves.ts';
 
+/** Of games that are over so many stay kept; one that stands unfinished stays until it is played. (chosen) */
+const MOST_FINISHED = 20;
+
+/** Lets go of the oldest finished games. What cannot be read is nobody's to remove. */
+export async function forgetOldGames(saves: Saves, listed: readonly ReadGame[]): Promise<void> {
+  const over = listed.flatMap((read) => (read.kind === 'game' && read.game.over ? [read.game] : []));
+  await Promise.all(over.slice(MOST_FINISHED).map(({ id }) => saves.remove(id)));
+}
+
 /** All that is kept, the last played first; what cannot be read stands at the end and stays kept. */
 export async function listGames(saves: Saves): Promise<readonly ReadGame[]> {
   const ids = await saves.ids();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { formatMoney } from '../../words/number.ts';
 import { sayRefusal } from '../../words/say-refusal.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
@@ -42,6 +42,9 @@ export function Closing() {
   const language = useLanguage();
   const hours = useHours();
   const [leaving, setLeaving] = useState(false);
+  useLayoutEffect(() => {
+    if (leaving) document.getElementById('confirm')?.focus();
+  }, [leaving]);
   const { tally, view } = state.game.value;
   const calls = waiting(view.encounters);
   const due = view.promises.filter((one) => one.state === 'open' && one.due <= view.turn).length;

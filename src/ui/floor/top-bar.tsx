@@ -1,6 +1,8 @@
 import { formatMoney, formatMoneyShort, formatNumber } from '../../words/number.ts';
 import type { Key } from '../../words/say.ts';
 import { useGame, useLanguage, useSay, useTell } from '../context.ts';
+import { Term } from '../glossary/term.tsx';
+import type { TermId } from '../glossary/terms.ts';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { useTime } from '../time.ts';
 
@@ -38,9 +40,15 @@ export function TopBar({ turn }: { turn?: number | undefined }) {
         {wide ? `${time.place(shown, view.of)} · ${time.name(shown)}` : `${shown}/${view.of} ${time.name(shown)}`}
       </p>
       <dl class="bar-figures">
-        <Figure name={say('bar.cash')} value={money(cash.value ?? view.firm.cents)} warn={(cash.value ?? 0) < 0} />
+        <Figure
+          term="cash"
+          name={say('bar.cash')}
+          value={money(cash.value ?? view.firm.cents)}
+          warn={(cash.value ?? 0) < 0}
+        />
         {!scenario.inert && (
           <Figure
+            term="survey"
             name={say(wide ? 'bar.satisfied' : 'bar.satisfiedShort')}
             value={asked}
             hint={satisfaction.value === null ? say('bar.notAsked') : ''}
@@ -49,6 +57,7 @@ export function TopBar({ turn }: { turn?: number | undefined }) {
         {scenario.inert && <Figure name={say('axis.conduct')} value={formatNumber(view.kpis.conduct.value ?? 100)} />}
         {wide && !scenario.inert && (
           <Figure
+            term="loyalty"
             name={say('bar.trulyLoyal')}
             value={trulyLoyal.value === null ? say('bar.unknown') : `≈${formatNumber(trulyLoyal.value)}`}
             hint={trulyLoyal.value === null ? say('bar.notAsked') : ''}
@@ -95,20 +104,19 @@ export function TopBar({ turn }: { turn?: number | undefined }) {
   );
 }
 
-function Figure({
-  name,
-  value,
-  hint = '',
-  warn = false,
-}: {
-  name: string;
-  value: string;
-  hint?: string;
-  warn?: boolean;
-}) {
+interface FigureProps {
+  readonly name: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly warn?: boolean;
+  /** What the glossary says of it, how it comes to be known included. */
+  readonly term?: TermId;
+}
+
+function Figure({ name, value, hint = '', warn = false, term }: FigureProps) {
   return (
     <div class={warn ? 'figure figure-warn' : 'figure'} title={hint || undefined}>
-      <dt>{name}</dt>
+      <dt>{term ? <Term id={term}>{name}</Term> : name}</dt>
       <dd>{value}</dd>
     </div>
   );

@@ -42,6 +42,11 @@ export function Start({ page, settings, onSettings }: StartProps) {
             {say('start.length', { n: scenario.turns, minutes: Math.round(scenario.turns * MINUTES_PER_TURN) })}
           </p>
           <WayIn page={page} settings={settings} onSettings={onSettings} />
+          {page.unknown !== null && (
+            <p class="start-kept" role="status">
+              {say('start.unknown', { id: page.unknown })}
+            </p>
+          )}
           {keptBack && (
             <p class="start-kept" role="status">
               {`${say('session.keptTitle')} · ${sayRefusal(language, keptBack, {})}`}
@@ -91,7 +96,7 @@ function WayIn({ page, settings, onSettings }: StartProps) {
   const { language, votes } = settings;
   const say = (key: Key, values?: Values) => sayIn(language, key, values);
   const [seed, setSeed] = useState('');
-  const { saved, practice, ready } = page;
+  const { saved, earlier, practice, ready } = page;
   return (
     <form
       class="start-form"
@@ -102,7 +107,7 @@ function WayIn({ page, settings, onSettings }: StartProps) {
       }}
     >
       {saved && (
-        <button type="button" class="button button-main" onClick={() => page.resume('saved')}>
+        <button type="button" class="button button-main" onClick={() => page.resume(saved.id)}>
           {say('start.resume', { turn: tellIn(language, saved.turnName) })}
         </button>
       )}
@@ -110,11 +115,25 @@ function WayIn({ page, settings, onSettings }: StartProps) {
         {say(!ready ? 'start.fetching' : saved ? 'start.afresh' : 'start.begin')}
       </button>
       {practice && (
-        <button type="button" class="button" onClick={() => page.resume('practice')}>
+        <button type="button" class="button" onClick={() => page.resume(practice.id)}>
           {say('start.practice', { turn: tellIn(language, practice.turnName) })}
         </button>
       )}
-      {saved && <p class="quiet start-note">{say('start.replaces')}</p>}
+      {saved && <p class="quiet start-note">{say('start.keeps')}</p>}
+      {earlier.length > 0 && (
+        <details class="start-more">
+          <summary>{say('start.earlier', { n: earlier.length })}</summary>
+          <ul class="start-earlier">
+            {earlier.map(({ id, seed: luck, turnName }) => (
+              <li key={id}>
+                <button type="button" class="button" onClick={() => page.resume(id)}>
+                  {say('start.earlierOne', { turn: tellIn(language, turnName), seed: luck })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <details class="start-more">
         <summary>{say('start.more')}</summary>
         <label class="start-seed">

@@ -151,8 +151,7 @@ export function contested(
   }
   return ranked(rows);
 }
-const isLost = ({ above, mean: middle, error }: PairRow): boolean =>
-  above.length > 0 && middle + LOST * error < TOLD;
+const isLost = ({ above, mean: middle, error }: PairRow): boolean => above.length > 0 && middle + LOST * error < TOLD;
 
 /** Whether a pair is above the plan by more than twice the standard error of its mean, and by so much that it shows. */
 export const beats = ({ mean: middle, error }: PairRow): boolean => middle > Math.max(2 * error, TOLD);
