@@ -5,7 +5,8 @@ import { chromiumFlags, findBrowser } from './test/support/browsers/where.ts';
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than there are cores on the smallest machine: much of a game is waiting for what moves.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -1,6 +1,6 @@
 // Runs the steps of one suite, all of them even when one fails, and ends with the line `N passed, N failed`.
 //   node tools/suite.ts test | check | long | nightly | coverage | mutation
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoverageReport } from './coverage.ts';
@@ -13,21 +13,51 @@ const reports = join(root, 'node_modules/.cache/rapport-reports');
 
 interface Step {
   readonly name: string;
-  readonly run: () => Tally;
+  readonly run: () => Tally | Promise<Tally>;
 }
 
 function runTool(script: string, words: readonly string[]): boolean {
   return spawnSync(process.execPath, [join(root, script), ...words], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-/** A tool that only says yes or no counts as one test. */
+/** A tool that only says yes or no counts as one test. Its words are told when it is done. */
 function toolStep(name: string, script: string, words: readonly string[]): Step {
+  const run = () =>
+    new Promise<Tally>((done) => {
+      const tool = spawn(process.execPath, [join(root, script), ...words], { cwd: root });
+      const parts: Buffer[] = [];
+      for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
+      tool.on('close', (code) => {
+        process.stdout.write(Buffer.concat(parts));
+        const ok = code === 0;
+        done({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, absent: [], complaints: ok ? [] : [`${name} failed`] });
+      });
+    });
+  return { name, run };
+}
+
+/** Steps that need little of the machine, two at a time. */
+function twoAtATime(name: string, steps: readonly Step[]): Step {
   return {
     name,
-    run: () => {
-      const ok = runTool(script, words);
-      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, absent: [], complaints: [] };
+    async run() {
+      const left = [...steps];
+      const tallies: Tally[] = [];
+      const lane = async () => {
+        for (let step = left.shift(); step; step = left.shift()) tallies.push(await step.run());
+      };
+      await Promise.all([lane(), lane()]);
+      return sum(tallies);
     },
+  };
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  return {
+    passed: tallies.reduce((all, { passed }) => all + passed, 0),
+    failed: tallies.reduce((all, { failed }) => all + failed, 0),
+    absent: tallies.flatMap(({ absent }) => absent),
+    complaints: tallies.flatMap(({ complaints }) => complaints),
   };
 }
 
@@ -105,16 +135,16 @@ function e2eStep(name: 'e2e' | 'games'): Step {
 const types = readdirSync(root)
   .filter((name) => /^tsconfig\.\w+\.json$/.test(name) && name !== 'tsconfig.base.json')
   .map((name) => toolStep(`types of ${name}`, 'node_modules/typescript/bin/tsc', ['-p', name]));
-const quick = [
+const quick = twoAtATime('types, lint, dead code', [
   ...types,
   toolStep('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   toolStep('dead code', 'node_modules/knip/bin/knip.js', []),
-];
+]);
 const build = toolStep('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
-  check: [...quick, vitestStep('unit')],
-  test: [...quick, vitestStep('unit'), build, e2eStep('e2e')],
+  check: [quick, vitestStep('unit')],
+  test: [quick, vitestStep('unit'), build, e2eStep('e2e')],
   long: [vitestStep('long'), build, e2eStep('games'), coverageStep(), mutationStep()],
   nightly: [vitestStep('nightly')],
   coverage: [coverageStep()],
@@ -135,7 +165,7 @@ const absent: string[] = [];
 for (const step of steps) {
   console.log(`\n— ${step.name}`);
   const started = performance.now();
-  const tally = step.run();
+  const tally = await step.run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const complaint of tally.complaints) console.log(`  ${complaint}`);
   console.log(`  ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`);

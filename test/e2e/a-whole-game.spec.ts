@@ -1,3 +1,4 @@
+// Named so that it begins first: nothing here takes as long, and the rest is played beside it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
