@@ -69,22 +69,21 @@ export function Finale() {
   );
 }
 
-/** Our door at the left, the rival's at the right, and in front of each those who have turned that way. */
+/** Our door at the left with those who come, the empty street at the right with those who do not: nobody knows where they are. */
 function Doors({ cast, at }: { cast: readonly CastEnd[]; at: number }) {
   const { scenario } = useGame().host;
   const say = useSay();
   const tell = useTell();
   const { comes, comesNot } = wordsFor(scenario.inert);
   const turned = cast.slice(0, at);
-  const rival = scenario.rivals[0];
   return (
     <div class="doors">
       <section class="door door-ours" aria-label={say(comes)}>
         <h2>{tell(scenario.firm.name)}</h2>
         <Turned cast={turned.filter(({ comes }) => comes)} />
       </section>
-      <section class="door door-rival" aria-label={say(comesNot)}>
-        <h2>{rival ? tell(rival.name) : say(comesNot)}</h2>
+      <section class="door door-none" aria-label={say(comesNot)}>
+        <h2>{say(comesNot)}</h2>
         <Turned cast={turned.filter(({ comes }) => !comes)} />
       </section>
     </div>

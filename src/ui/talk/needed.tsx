@@ -1,12 +1,7 @@
-import type { Condition, Scenario, ViewPromise } from '../../sim/index.ts';
+import type { ViewPromise } from '../../sim/index.ts';
 import { sayKeeping } from '../../words/say-keeping.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
-
-/** What it takes to keep a promise, by the scenario; nothing where the promise is not found. */
-function keepingOf({ encounters }: Scenario, { id, encounter }: ViewPromise): readonly Condition[] {
-  const nodes = encounters.find((one) => one.id === encounter)?.nodes ?? [];
-  return nodes.flatMap(({ replies }) => replies).find(({ promise }) => promise?.id === id)?.promise?.keep ?? [];
-}
+import { keepingOf } from './keeping.ts';
 
 /** What a broken word lacked, in words; before it falls due the player is to find out. */
 export function Needed({ promise }: { promise: ViewPromise }) {
