@@ -88,7 +88,7 @@ export function startVisit(element: HTMLElement): void {
 
   /** The start page of the scenario chosen; what is kept of it is known once it has been read. */
   function startPage(arrival: Arrival | null): StartPage {
-    const { id, title, summary, turns } = entryOf(chosen)!;
+    const { id, title, summary, turns, stage: front } = entryOf(chosen)!;
     const known = arrival?.scenario.id === chosen ? arrival : null;
     const unfinished = (game: SavedGame | null | undefined): Unfinished | null =>
       game && !game.over && known
@@ -96,7 +96,7 @@ export function startVisit(element: HTMLElement): void {
         : null;
     return {
       settings,
-      scenario: { id, title, summary, turns },
+      scenario: { id, title, summary, turns, stage: front },
       unknown: unknownOf(readRoute(location.hash)),
       shelf: CATALOGUE,
       ready: known !== null,

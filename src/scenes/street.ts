@@ -1,7 +1,6 @@
 import Phaser from 'phaser';
 import type { Face } from './crowd.ts';
 import type { Picture } from './picture.ts';
-import type { Box } from './places.ts';
 
 /** A picture by its texture's name and address. */
 export interface Layer {
@@ -16,22 +15,13 @@ export interface Wardrobe {
   /** Side of the badge pinned to a portrait of `px`. */
   readonly pinSize: (px: number) => number;
 }
-/** A street on a canvas: shows pictures, and stands still in between. */
+/** The people of a street on a canvas, over the page's own ground: shows pictures, and stands still in between. */
 export interface StreetStage {
   /** Shows a picture; people who stand elsewhere walk over within `slideMs`. */
   show(picture: Picture, slideMs: number): void;
   close(): void;
 }
 
-const GROUND: Readonly<Record<string, number>> = {
-  prospect: 0xefe7d8,
-  first: 0xf1e4c9,
-  repeat: 0xfbf7ef,
-  loyal: 0xebd9b4,
-  silent: 0xe2e6ea,
-  rival: 0xd9dee4,
-};
-const LINE = 0x8a7f6e;
 const INK = 0x22303c;
 const PAPER = 0xfbf7ef;
 /** Portraits are drawn from files of this size, scaled down. */
@@ -76,7 +66,6 @@ export function openStreet(parent: HTMLElement, wardrobe: Wardrobe): Promise<Str
 class Street extends Phaser.Scene {
   readonly #wardrobe: Wardrobe;
   readonly #people = new Map<string, { readonly box: Phaser.GameObjects.Container; look: string }>();
-  #ground: Phaser.GameObjects.Graphics | null = null;
   #crowd: Phaser.GameObjects.Container | null = null;
   #moment = '';
   #size = '';
@@ -95,7 +84,6 @@ class Street extends Phaser.Scene {
   }
 
   create(): void {
-    this.#ground = this.add.graphics();
     this.#crowd = this.add.container(0, 0);
     this.ready();
   }
@@ -116,7 +104,6 @@ class Street extends Phaser.Scene {
 
   show(picture: Picture, slideMs: number, sharpness: number): void {
     this.#fit(picture, sharpness);
-    this.#drawGround(picture);
     this.#drawCrowd(picture);
     this.#dress(picture, () => this.#drawPeople(picture, slideMs));
     if (picture.moment !== this.#moment) this.#walk(picture, slideMs);
@@ -130,18 +117,6 @@ class Street extends Phaser.Scene {
     this.#size = size;
     this.scale.resize(Math.round(street.width * sharpness), Math.round(street.height * sharpness));
     this.cameras.main.setOrigin(0, 0).setZoom(sharpness);
-  }
-
-  #drawGround({ street }: Picture): void {
-    const ground = this.#ground;
-    if (!ground) return;
-    ground.clear();
-    const paint = (box: Box, color: number) => {
-      ground.fillStyle(color).fillRect(box.x, box.y, box.width, box.height);
-      ground.lineStyle(1, LINE).strokeRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1);
-    };
-    for (const place of street.places) paint(place, GROUND[place.place] ?? PAPER);
-    paint(street.rival, GROUND['rival'] ?? PAPER);
   }
 
   #drawCrowd({ marks }: Picture): void {

@@ -1,7 +1,7 @@
 import type { HostReply } from '../app/host.ts';
 import type { Progress } from '../app/storage/progress.ts';
 import type { ReportShelf } from '../app/storage/report.ts';
-import type { Refusal, Text } from '../sim/index.ts';
+import type { Refusal, Scenario, Text } from '../sim/index.ts';
 import type { Settings } from './settings.ts';
 
 /** What the page around a game does for it. */
@@ -28,6 +28,7 @@ export interface Listed {
   readonly title: Text;
   readonly summary: Text;
   readonly turns: number;
+  readonly stage: Scenario['stage'];
 }
 /** A game that stands unfinished on this device. */
 export interface Unfinished {

@@ -78,6 +78,11 @@ export const desk = {
     en: 'Answer first: {n} {n:is|are} waiting',
   },
   'desk.leaveThem': { 'zh-Hans': '不接待，直接开门', 'zh-Hant': '不接待，直接開門', en: 'Open without answering' },
+  'desk.ask': {
+    'zh-Hans': '问问同事：这期先看哪几项？',
+    'zh-Hant': '問問同事：這期先看哪幾項？',
+    en: 'Ask a colleague: what should we look at first?',
+  },
   'desk.goBack': { 'zh-Hans': '回街面', 'zh-Hant': '回街面', en: 'Back to the street' },
   'predict.title': { 'zh-Hans': '预判', 'zh-Hant': '預判', en: 'Predict' },
   'predict.lastTime': { 'zh-Hans': '上次：{figure}', 'zh-Hant': '上次：{figure}', en: 'last time: {figure}' },

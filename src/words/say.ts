@@ -61,8 +61,8 @@ export function isKey(key: string): key is Key {
 }
 
 /** What a firm is: what stands in its own catalogue is called otherwise there. */
-export type Stage = 'shop' | 'office';
-const OTHERWISE: Readonly<Record<Stage, Words>> = { shop: {}, office };
+export type Stage = 'shop' | 'office' | 'phones';
+const OTHERWISE: Readonly<Record<Stage, Words>> = { shop: {}, office, phones: {} };
 
 /** What the product says under a key, with its places filled in. */
 export function say(language: Language, key: Key, values: Values = {}, stage: Stage = 'shop'): string {

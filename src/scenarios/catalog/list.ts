@@ -1,3 +1,4 @@
+import type { Scenario } from '../../sim/language/scenario.ts';
 import type { Text } from '../../sim/language/text.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface CatalogueEntry {
   readonly title: Text;
   readonly summary: Text;
   readonly turns: number;
+  readonly stage: Scenario['stage'];
 }
 
 /**
@@ -32,6 +34,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       en: 'A wet night, six calls for pizza. The screen knows more than the callers said. What do you use, what do you leave, and when do you ask?',
     },
     turns: 6,
+    stage: 'phones',
   },
   {
     id: 'T11',
@@ -44,6 +47,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       en: 'A contract logistics firm with forty business accounts. The one with the largest turnover wants a lower price and longer to pay, and loses you money on every trip. You are the new key-account officer. On 30 June forty contracts end on one day. Will they sign?',
     },
     turns: 10,
+    stage: 'office',
   },
   {
     id: 'T14',
@@ -55,6 +59,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       en: 'The morning after a half-price festival: three times the orders, two hundred and sixty complaints. Twelve months from now there is another. Will they come for you, or for the price?',
     },
     turns: 12,
+    stage: 'shop',
   },
 ];
 

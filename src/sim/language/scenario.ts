@@ -84,8 +84,8 @@ export const Scenario = z.strictObject({
   textBudget: z
     .strictObject({ encounter: z.int(), reply: z.int(), card: z.int() })
     .default({ encounter: 600, reply: 60, card: 80 }),
-  /** What the firm is, for the screens: a shop on a street, or an office. */
-  stage: z.enum(['shop', 'office']).default('shop'),
+  /** What the firm is, for the screens: a shop on a street, an office, or a desk with a telephone. */
+  stage: z.enum(['shop', 'office', 'phones']).default('shop'),
   consoleTabs: z
     .array(z.enum(['customers', 'complaints', 'quadrant', 'ledger', 'promises', 'accounts', 'insight']))
     .default(['customers', 'ledger']),

@@ -1,3 +1,4 @@
+import { PHONE_DESK, SCENERY_BOX } from '../art/scenery.ts';
 import { useGame, useSay, useTell } from '../context.ts';
 import { NewsItems } from '../floor/inbox.tsx';
 import { TopBar } from '../floor/top-bar.tsx';
@@ -45,9 +46,20 @@ export function CallShop() {
       <main class="shop-main calls">
         <Callers />
         <Notes />
+        <PhoneDesk />
         <Line closing={screen.kind === 'playOut'} />
       </main>
     </div>
+  );
+}
+
+/** Where it all happens; it says nothing that is not in words. */
+function PhoneDesk() {
+  const { width, height } = SCENERY_BOX;
+  return (
+    <svg class="phone-desk" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <path class="scenery" d={PHONE_DESK} />
+    </svg>
   );
 }
 

@@ -2,20 +2,22 @@ import { useState } from 'preact/hooks';
 import { useGame, useSay } from '../context.ts';
 import { useTime } from '../time.ts';
 import { Closing } from './closing.tsx';
+import { GUIDANCE, lyingOpen } from './guidance.ts';
 import { FoldedLever, LeverCard } from './lever-card.tsx';
 import { Predict } from './predict.tsx';
 
-/** The decision desk: the agenda lies open, everything else stands as it is until somebody unfolds it. */
+/** The decision desk: the agenda lies open as the scenario guides, everything else stands as it is until it is unfolded. */
 export function Desk() {
   const state = useGame();
   const say = useSay();
   const time = useTime();
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
-  const [showRest, setShowRest] = useState(false);
+  const { suggests, mayUnfold } = GUIDANCE[state.host.scenario.guidance];
+  const [showRest, setShowRest] = useState(suggests !== 'always');
+  const [asked, setAsked] = useState(false);
   const { view, tally } = state.game.value;
   const { used, allowed, levers } = tally.changes;
-  const lies = (lever: string) => levers.includes(lever) || unfolded.includes(lever);
-  const open = view.desk.filter((entry) => entry.open && (entry.agenda || lies(entry.lever)));
+  const open = lyingOpen(view.desk, { suggests, mayUnfold }, { asked, changed: levers, unfolded });
   const rest = view.desk.filter((entry) => !open.includes(entry));
   return (
     <section class="desk" aria-labelledby="desk-title">
@@ -29,6 +31,11 @@ export function Desk() {
         {open.map((entry, at) => (
           <LeverCard key={entry.lever} entry={entry} number={at + 1} />
         ))}
+        {suggests === 'asked' && !asked && (
+          <button type="button" class="link rest-open" onClick={() => setAsked(true)}>
+            {say('desk.ask')}
+          </button>
+        )}
         {rest.length > 0 && (
           <div class="rest">
             <button
@@ -46,7 +53,7 @@ export function Desk() {
                     key={entry.lever}
                     entry={entry}
                     turnName={time.name(entry.opensAt)}
-                    onOpen={() => setUnfolded([...unfolded, entry.lever])}
+                    onOpen={mayUnfold ? () => setUnfolded([...unfolded, entry.lever]) : null}
                   />
                 ))}
               </ul>

@@ -87,8 +87,15 @@ function heldBy({ host, view }: ReturnType<typeof useGame>, lever: string) {
   );
 }
 
-/** A lever that is not on the agenda, in one line: open it, or read when it opens. */
-export function FoldedLever({ entry, onOpen, turnName }: { entry: DeskLever; onOpen: () => void; turnName: string }) {
+interface FoldedProps {
+  readonly entry: DeskLever;
+  readonly turnName: string; // of the turn it opens in
+  /** Lays it on the desk; null where the scenario keeps to its agenda. */
+  readonly onOpen: (() => void) | null;
+}
+
+/** A lever that does not lie on the desk, in one line: open it, read how it stands, or when it opens. */
+export function FoldedLever({ entry, onOpen, turnName }: FoldedProps) {
   const { host, game } = useGame();
   const say = useSay();
   const language = useLanguage();
@@ -106,6 +113,14 @@ export function FoldedLever({ entry, onOpen, turnName }: { entry: DeskLever; onO
   const told = Object.keys(decision)
     .map((knob) => sayValue(language, words, knob, decision[knob]))
     .join(' · ');
+  if (!onOpen) {
+    return (
+      <li class="folded">
+        <span>{name}</span>
+        <span class="quiet">{told}</span>
+      </li>
+    );
+  }
   return (
     <li class="folded">
       <button type="button" class="folded-open" onClick={onOpen}>

@@ -32,16 +32,6 @@ export function StreetDrawing({ picture, headOf, moves, slideMs }: DrawingProps)
           </symbol>
         ))}
       </defs>
-      {street.places.map(({ place, x, y, width, height }) => (
-        <rect key={place} class={`ground ground-${place}`} x={x} y={y} width={width} height={height} />
-      ))}
-      <rect
-        class="ground ground-rival"
-        x={street.rival.x}
-        y={street.rival.y}
-        width={street.rival.width}
-        height={street.rival.height}
-      />
       {marks.map(({ face, x, y, size }, at) => (
         <use key={at} href={`#mark-${face}`} x={x - size / 2} y={y - size / 2} width={size} height={size} />
       ))}

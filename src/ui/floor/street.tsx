@@ -12,6 +12,7 @@ import { findRenderer, wantsCanvas } from './canvas-wish.ts';
 import { Chip } from './chip.tsx';
 import { StreetCanvas } from './street-canvas.tsx';
 import { StreetDrawing } from './street-drawing.tsx';
+import { StreetGround } from './street-ground.tsx';
 import { StreetLabels } from './street-labels.tsx';
 import { StreetReach } from './street-reach.tsx';
 import { StreetSummary } from './street-summary.tsx';
@@ -57,6 +58,7 @@ export function Street({ view, playing = null }: StreetProps) {
       style={shape === 'narrow' && picture ? { height: `${picture.street.height}px` } : {}}
     >
       <StreetSummary view={view} />
+      {picture && <StreetGround street={picture.street} shape={shape} />}
       {picture &&
         (canvas ? (
           <StreetCanvas picture={picture} headOf={headOf} slideMs={SLIDE_MS} onFail={() => setFailed(true)} />

@@ -6,7 +6,7 @@ import { Street } from '../floor/street.tsx';
 import { isPressed, useKeys } from '../keys.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import { Talk } from '../talk/talk.tsx';
-import { ShopFront } from './shop-front.tsx';
+import { Front } from './front.tsx';
 
 type Moment = 'scene' | 'call' | 'pullBack' | 'stake';
 /** The dark street stands this long before the phone rings: somebody speaks within ten seconds (visual sheet 2.3). */
@@ -54,12 +54,12 @@ export function Opening() {
 }
 
 function Scene({ onNext }: { onNext: () => void }) {
-  const { opening } = useGame().host.scenario;
+  const { opening, stage } = useGame().host.scenario;
   const say = useSay();
   const tell = useTell();
   return (
     <div class="opening-scene">
-      <ShopFront />
+      <Front stage={stage} />
       <p class="opening-line">{opening && tell(opening.scene)}</p>
       <p class="opening-hook">{opening && tell(opening.hook)}</p>
       <button type="button" class="button button-main" onClick={onNext}>

@@ -4,7 +4,7 @@ import { say as sayIn } from '../../words/say.ts';
 import { sayRefusal } from '../../words/say-refusal.ts';
 import { tell as tellIn } from '../../words/text-at.ts';
 import { CampaignMap } from '../campaign/campaign-map.tsx';
-import { ShopFront } from '../opening/shop-front.tsx';
+import { Front } from '../opening/front.tsx';
 import type { StartPage } from '../page.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
@@ -33,7 +33,7 @@ export function Start({ page, settings, onSettings }: StartProps) {
   return (
     <main class="start">
       <section class="start-way" ref={way} aria-labelledby="start-title">
-        <ShopFront />
+        <Front stage={scenario.stage} />
         <div class="start-words">
           <p class="start-name">{say('app.name')}</p>
           <h1 id="start-title">{tellIn(language, scenario.title)}</h1>

@@ -51,7 +51,11 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   const open = view.promises.filter(({ state }) => state === 'open');
   const pinned = open.filter((one) => one.encounter === encounter.id);
   const booked = !bare && wide && open.length > 0;
-  useEffect(() => line.current?.focus(), [encounter.id, spoken]);
+  useEffect(() => {
+    const lines = line.current;
+    lines?.focus();
+    lines?.scrollTo({ top: lines.scrollHeight });
+  }, [encounter.id, spoken]);
   useKeys((key, target) => {
     if (key !== 'Enter' || !over || isPressed(target)) return false;
     onDone();
