@@ -16,6 +16,11 @@ export const debrief = {
     en: '{place}: {n} of {of} came',
   },
   'finale.year': { 'zh-Hans': '这一年的账', 'zh-Hant': '這一年的帳', en: 'The whole run’s ledger' },
+  'debrief.notKept': {
+    'zh-Hans': '这一局没能存在这台设备上。关掉页面之前，请先“存下记录”。',
+    'zh-Hant': '這一局沒能存在這台裝置上。關掉頁面之前，請先「存下記錄」。',
+    en: 'This game could not be kept on this device. Save the record before you close the page.',
+  },
   'finale.open': { 'zh-Hans': '看复盘', 'zh-Hant': '看復盤', en: 'To the debrief' },
   'finale.nextOne': { 'zh-Hans': '下一位', 'zh-Hant': '下一位', en: 'Next' },
   'finale.sum': { 'zh-Hans': '{came}/{of}位来了', 'zh-Hant': '{came}/{of}位來了', en: '{came} of {of} came' },

@@ -22,6 +22,7 @@ import { Truth } from './truth.tsx';
 import { useDebrief, useRecord } from './use-debrief.ts';
 import { useGuesses } from './use-guesses.ts';
 import { useReview } from './use-review.ts';
+import { WaysOn } from './ways-on.tsx';
 import { WhatIfs } from './what-ifs.tsx';
 
 /** What it came to, and what was so behind it. */
@@ -121,26 +122,7 @@ function Opened({ debrief, record }: { debrief: Debrief; record: GameRecord }) {
           {debrief.appraisal && <AppraisalSection appraisal={debrief.appraisal} />}
         </details>
       </div>
-      <footer class="debrief-foot">
-        <button type="button" class="button button-main" onClick={() => state.page.leave('sameSeed')}>
-          {say('again.same')}
-        </button>
-        <button type="button" class="button button-strong" onClick={() => (state.screen.value = { kind: 'report' })}>
-          {say('report.open')}
-        </button>
-        <button type="button" class="button" onClick={() => state.page.leave('otherSeed')}>
-          {say('again.other')}
-        </button>
-        <button type="button" class="button" onClick={() => void state.page.replay()}>
-          {say('replay.title')}
-        </button>
-        <a class="button" href={recordAddress(record)} download={`rapport-${scenario.id}.json`}>
-          {say('record.save')}
-        </a>
-        <button type="button" class="button" onClick={() => state.page.leave('start')}>
-          {say('again.start')}
-        </button>
-      </footer>
+      <WaysOn record={record} />
     </main>
   );
 }
@@ -154,9 +136,4 @@ function useRemembered(stars: readonly Star[] | null, debrief: Debrief, ready: b
     if (!ready || page.practice) return;
     host.remember({ scenario: host.scenario.id, seed: page.seed, stars: triple, total: debrief.score.total });
   }, [ready, triple.join()]);
-}
-
-/** The record as a file to keep. A data address needs no clean-up and no secure page. */
-function recordAddress(record: object): string {
-  return `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(record))}`;
 }
