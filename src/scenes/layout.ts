@@ -82,7 +82,9 @@ export function layOut({ crowds, people, shape, plate, width, height }: Scene): 
     shape,
     crowds.reduce((sum, crowd) => sum + crowd.people, 0),
   );
-  const boxes = placeBoxes(shape, width, height, (place) => needOf(place, { crowds, people, per, plate, width }));
+  const boxes = placeBoxes(shape, width, height, (place) =>
+    shape === 'wide' ? widthOf(place, people, plate) : needOf(place, { crowds, people, per, plate, width }),
+  );
   const places = boxes.places.map((box) => ({
     ...box,
     people: crowds.find(({ place }) => place === box.place)?.people ?? 0,
@@ -104,6 +106,12 @@ export function layOut({ crowds, people, shape, plate, width, height }: Scene): 
 
 function facesOf(crowds: readonly Crowd[], place: Place): readonly number[] {
   return crowds.find((crowd) => crowd.place === place)?.faces ?? FACES.map(() => 0);
+}
+
+/** How wide a room must be for those who stand in it to fit into two rows. */
+function widthOf(place: Place, people: readonly Person[], plate: Plate): number {
+  const here = people.filter((person) => person.place === place).length;
+  return Math.ceil(here / 2) * plate.width + 8;
 }
 
 /** How high a row of the narrow street must be to hold what stands in it. */

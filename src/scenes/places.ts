@@ -36,24 +36,42 @@ export interface PlaceBoxes {
 /**
  * Where each place lies.
  *
- * @param need  how high a row of the narrow street has to be; a wide street fills the height it is given
+ * @param need  how high a row of the narrow street has to be, how wide a room of the wide one; the wide street fills the
+ *              height it is given
  */
 export function placeBoxes(shape: Shape, width: number, height: number, need: (place: Place) => number): PlaceBoxes {
-  return shape === 'wide' ? wideBoxes(width, height) : narrowBoxes(width, need);
+  return shape === 'wide' ? wideBoxes(width, height, need) : narrowBoxes(width, need);
 }
 
-function wideBoxes(width: number, height: number): PlaceBoxes {
+/** No room is narrower, of 846: its name and its count stand in it. (chosen) */
+const LEAST_ROOM = 104;
+
+/** Widths of the rooms: by their shares, and where one needs more the others give what they can spare. */
+function roomWidths(width: number, need: (place: Place) => number): readonly number[] {
+  const byShare = ROOMS.map(({ share }) => (width * share) / ALL);
+  const least = ROOMS.map(({ place }) => Math.max(need(place), (width * LEAST_ROOM) / ALL));
+  const missing = byShare.map((own, k) => Math.max(0, least[k]! - own));
+  const spare = byShare.map((own, k) => Math.max(0, own - least[k]!));
+  const wanted = missing.reduce((sum, own) => sum + own, 0);
+  const given = spare.reduce((sum, own) => sum + own, 0);
+  const moved = Math.min(wanted, given);
+  if (moved === 0) return byShare;
+  return byShare.map((own, k) => own + (moved * missing[k]!) / wanted - (moved * spare[k]!) / given);
+}
+
+function wideBoxes(width: number, height: number, need: (place: Place) => number): PlaceBoxes {
   const pavement = Math.round(height * PAVEMENT);
   const top = height - pavement;
   const places: (Box & { place: Place })[] = [];
+  const widths = roomWidths(width, need);
   let x = 0;
-  let share = 0;
-  for (const room of ROOMS) {
-    share += room.share;
-    const right = Math.round((width * share) / ALL);
-    places.push({ place: room.place, x, y: 0, width: right - x, height: top });
+  let filled = 0;
+  ROOMS.forEach(({ place }, k) => {
+    filled += widths[k]!;
+    const right = Math.round(filled);
+    places.push({ place, x, y: 0, width: right - x, height: top });
     x = right;
-  }
+  });
   const rival = { x: width - RIVAL_WIDTH - 10, y: top + 10, width: RIVAL_WIDTH, height: pavement - 18 };
   places.push({ place: 'silent', x: 0, y: top, width: Math.max(0, rival.x - 8), height: pavement });
   return { places, rival, height };

@@ -87,6 +87,24 @@ describe('the street', () => {
     );
   });
 
+  it('gives a room that eight stand in the width they need, and no name plate covers another', () => {
+    const wide = { width: 90, height: 31, noteWidth: 120 };
+    const everyone = Array.from({ length: 8 }, (_, k): Person => ({ id: `p${k}`, place: 'loyal', face: 'neutral' }));
+    const given = { crowds: [], plate: wide, width: 846, height: 340, shape: 'wide' as const };
+    const { stands, places } = layOut({ ...given, people: everyone });
+    for (const one of stands) {
+      for (const other of stands) {
+        if (one.id === other.id || one.y !== other.y) continue;
+        expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(wide.width);
+      }
+    }
+    const rooms = places.filter(({ place }) => place !== 'silent');
+    expect(rooms.reduce((sum, { width }) => sum + width, 0)).toBe(846);
+    for (const { width } of rooms) expect(width).toBeGreaterThanOrEqual(100);
+    const usual = layOut({ ...given, people: everyone.slice(0, 2) }).places.map(({ width }) => width);
+    expect(usual).toEqual(layOut({ ...given, people: [] }).places.map(({ width }) => width));
+  });
+
   it('grows downwards on a phone until everybody stands', () => {
     const everyone = Array.from({ length: 8 }, (_, k): Person => ({ id: `p${k}`, place: 'repeat', face: 'neutral' }));
     const given = { crowds: [], plate, width: 370, height: 100, shape: 'narrow' as const };
