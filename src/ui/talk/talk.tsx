@@ -54,7 +54,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   useEffect(() => {
     const lines = line.current;
     lines?.focus();
-    lines?.scrollTo({ top: lines.scrollHeight });
+    if (lines) showLatest(lines);
   }, [encounter.id, spoken]);
   useKeys((key, target) => {
     if (key !== 'Enter' || !over || isPressed(target)) return false;
@@ -67,7 +67,7 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
     await giveAnswer(state, encounter.id, reply);
     setBusy(false);
   };
-  const px = wide ? (tall ? 220 : 172) : encounter.popUps.length > 0 ? 84 : tall ? 150 : 116;
+  const px = wide ? (tall ? 220 : 172) : encounter.popUps.length > 0 ? 84 : tall ? 150 : 100;
   return (
     <section class={bare ? 'talk talk-bare' : booked ? 'talk talk-booked' : 'talk'} aria-labelledby="talk-name">
       <header class="talk-head">
@@ -155,4 +155,17 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
 /** Where the last thing they said stands: that and what follows is told large. */
 function lastOfThem({ said }: ViewEncounter): number {
   return said.map(({ by }) => by).lastIndexOf('them');
+}
+
+/**
+ * At first a face is seen; from the first answer on the end of the talk is in sight, never at the price of what was said
+ * last: where both do not fit, that comes first.
+ */
+function showLatest(lines: HTMLElement): void {
+  lines.scrollTo({ top: lines.scrollHeight });
+  const talk = lines.closest('.talk');
+  const now = lines.querySelector('.said-now');
+  if (!talk || !now || !lines.querySelector('.said-us')) return;
+  talk.scrollTo({ top: talk.scrollHeight });
+  if (now.getBoundingClientRect().top < talk.getBoundingClientRect().top) now.scrollIntoView({ block: 'start' });
 }
