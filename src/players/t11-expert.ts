@@ -8,8 +8,8 @@ const COURSE: Course = [
   [
     1,
     {
-      staff: { agents: 4 },
-      survey: { method: 'phone', sample: 20, every: 'quarter' },
+      staff: { agents: 5 },
+      survey: { method: 'phone', sample: 40, every: 'quarter' },
       complaints: { triage: 'severity', remedy: 'resendCoupon' },
     },
   ],

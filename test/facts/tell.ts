@@ -42,28 +42,39 @@ export function tellAblations(measured: readonly Measured[]): string[] {
   });
 }
 
+interface Shake {
+  readonly constant: string;
+  readonly times: number;
+}
+/** A shaken constant and what left its band by it. */
+export interface ShakeLine {
+  readonly constant: string;
+  readonly line: string;
+}
+
 /** What leaves its band when one constant is a fifth off. */
 export function tellShakes(
   usual: readonly Measured[],
-  shakes: readonly { readonly constant: string; readonly times: number }[],
+  shakes: readonly Shake[],
   shaken: readonly (readonly Measured[])[],
-  unfelt: readonly string[],
-): string[] {
-  const lines: string[] = [];
-  for (const [k, { constant, times }] of shakes.entries()) {
+): readonly ShakeLine[] {
+  return shakes.flatMap(({ constant, times }, k) => {
     const left = shaken[k]!.flatMap(({ fact, figures }, at) => {
       const before = usual[at]!.figures;
       return figures
         .filter((figure, f) => isInside(before[f]!) && !isInside(figure))
         .map((figure) => `${fact.id} ${figure.name} ${number(figure.value)} (${band(figure)})`);
     });
-    if (left.length > 0) lines.push(`${constant} × ${times}:  ${left.join('; ')}`);
-  }
-  const moved = new Set(lines.map((line) => line.split(' ')[0]));
+    return left.length > 0 ? [{ constant, line: `${constant} × ${times}:  ${left.join('; ')}` }] : [];
+  });
+}
+
+/** What all of it comes to. */
+export function tellShaken(lines: readonly ShakeLine[], felt: number, unfelt: readonly string[]): string[] {
+  const moved = new Set(lines.map(({ constant }) => constant));
   return [
-    ...lines,
     '',
     `${unfelt.length} chosen constants that no fact feels: ${unfelt.join(', ')}`,
-    `${shakes.length / 2} that some fact feels; ${moved.size} of them, a fifth off, move a fact out of its band`,
+    `${felt} that some fact feels; ${moved.size} of them, a fifth off, move a fact out of its band`,
   ];
 }
