@@ -74,6 +74,8 @@ export interface GameState {
   readonly guess: Signal<Guess>;
   /** The turns of this stop already closed; null at its first. */
   readonly earlier: Signal<Earlier | null>;
+  /** Turns closed one after the other with nothing changed. */
+  readonly stoodPat: Signal<number>;
   readonly refusals: Signal<readonly Refusal[]>;
   /** What broke, if anything did: the screens stop and say so. */
   readonly fault: Signal<Error | null>;
@@ -99,6 +101,7 @@ export function createGameState(host: GameHost, page: Page): GameState {
     lever: signal(null),
     guess: signal(recallGuess(page.seed, host.game.view.turn)),
     earlier: signal(null),
+    stoodPat: signal(0),
     refusals: signal([]),
     fault: signal(null),
     close: stop,
@@ -145,7 +148,7 @@ export async function giveAnswer(state: GameState, encounter: string, reply: str
  */
 export async function closeTurn(state: GameState, prediction: Prediction | null): Promise<void> {
   const before = state.view.value;
-  const { draft } = state.game.value;
+  const { draft, tally } = state.game.value;
   const earlier = state.earlier.value;
   const playing = { kind: 'playOut', before: earlier?.before ?? before, prediction, done: false, earlier } as const;
   state.screen.value = playing;
@@ -157,6 +160,7 @@ export async function closeTurn(state: GameState, prediction: Prediction | null)
     return;
   }
   state.refusals.value = [];
+  state.stoodPat.value = tally.changes.used === 0 ? state.stoodPat.value + 1 : 0;
   state.guess.value = NO_GUESS;
   state.lever.value = null;
   const after = closed.value;

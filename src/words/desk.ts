@@ -78,6 +78,11 @@ export const desk = {
     en: 'Answer first: {n} {n:is|are} waiting',
   },
   'desk.leaveThem': { 'zh-Hans': '不接待，直接开门', 'zh-Hant': '不接待，直接開門', en: 'Open without answering' },
+  'desk.nudge': {
+    'zh-Hans': '{name}：“真的什么都不用改？”',
+    'zh-Hant': '{name}：「真的什麼都不用改？」',
+    en: '{name}: “Is there really nothing to change?”',
+  },
   'desk.ask': {
     'zh-Hans': '问问同事：这期先看哪几项？',
     'zh-Hant': '問問同事：這期先看哪幾項？',

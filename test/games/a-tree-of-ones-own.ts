@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PARTS = ['src', 'public', 'bench', 'tools', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.base.json'];
+/** The bench drives a browser as the tests do. */
+const PARTS = [
+  ...['src', 'public', 'bench', 'tools', 'test/support/browsers'],
+  ...['index.html', 'package.json', 'vite.config.ts', 'tsconfig.base.json'],
+];
 
 /** A copy of the product to change: what a contributor's checkout would be. */
 export class OwnTree {

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
-import { useGame, useSay } from '../context.ts';
+import { useGame, useSay, useTell } from '../context.ts';
 import { useTime } from '../time.ts';
 import { Closing } from './closing.tsx';
 import { GUIDANCE, lyingOpen } from './guidance.ts';
 import { FoldedLever, LeverCard } from './lever-card.tsx';
 import { Predict } from './predict.tsx';
+
+/** Turns without a change after which a colleague asks. (game sheet 2.10) */
+const PATIENCE = 2;
 
 /** The decision desk: the agenda lies open as the scenario guides, everything else stands as it is until it is unfolded. */
 export function Desk() {
@@ -27,6 +30,7 @@ export function Desk() {
         </h2>
         <Pips used={used} allowed={allowed} />
       </header>
+      {used === 0 && <Nudge />}
       <div class="desk-levers">
         {open.map((entry, at) => (
           <LeverCard key={entry.lever} entry={entry} number={at + 1} />
@@ -64,6 +68,21 @@ export function Desk() {
       <Predict />
       <Closing />
     </section>
+  );
+}
+
+/** Whoever lets two turns go by is asked; that nothing should change is an answer too. */
+function Nudge() {
+  const { host, stoodPat } = useGame();
+  const say = useSay();
+  const tell = useTell();
+  const { staff, firm } = host.scenario;
+  const colleague = staff.find(({ id }) => id !== firm.owner);
+  if (!colleague || stoodPat.value < PATIENCE) return null;
+  return (
+    <p class="nudge" role="status">
+      {say('desk.nudge', { name: tell(colleague.name) })}
+    </p>
   );
 }
 
