@@ -3,13 +3,13 @@ import { keyAccountReplies } from './t11-replies.ts';
 import type { Course } from './wishes.ts';
 import { wishesAt } from './wishes.ts';
 
-/** The best plan known: see who feeds the firm, visit them, lend with an edge, bid what can be kept, promise last. */
+/** The best plan known: see who feeds the firm, visit them, bid what can be kept, promise last and only to settle. */
 const COURSE: Course = [
   [
     1,
     {
-      staff: { agents: 5 },
-      survey: { method: 'phone', sample: 40, every: 'quarter' },
+      staff: { agents: 4 },
+      survey: { method: 'phone', sample: 20, every: 'quarter' },
       complaints: { triage: 'severity', remedy: 'resendCoupon' },
     },
   ],
@@ -19,12 +19,11 @@ const COURSE: Course = [
     {
       contactOwner: { owner: true, log: 'shared' },
       club: { places: 8, form: 'evenings' },
-      credit: { days: 0, limit: 5 },
     },
   ],
   [5, { festival: { prepare: 'small', invite: true }, bid: { price: 88, clause: 'penalty' } }],
   [6, { festival: { prepare: 'none', invite: false }, bid: { price: 0 } }],
-  [7, { timeLimits: { serve: 3, settle: 3 } }],
+  [7, { timeLimits: { serve: 0, settle: 3 } }],
   [8, { bid: { price: 88, clause: 'penalty' } }],
   [9, { bid: { price: 0 }, personalPlan: { people: 4 } }],
 ];
