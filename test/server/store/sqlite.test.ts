@@ -1,0 +1,4 @@
+import { sqliteBench } from './bench.ts';
+import { storeContract } from './contract/store-contract.ts';
+
+storeContract('SQLite', sqliteBench);
