@@ -57,7 +57,7 @@ export function boardsIn(database: Database): Boards {
       // three looks, each at what is committed then: places count from the own row, which may just have moved
       const before = await aheadRows(database, event, bracket, own).limit(around.reach).execute();
       const behind = await behindRows(database, event, bracket, own).limit(around.reach).execute();
-      const { n } = await aheadCount(database, event, bracket, own).executeTakeFirstOrThrow();
+      const { n } = (await aheadCount(event, bracket, own).execute(query)).rows[0]!;
       const rows = [...before.toReversed(), own, ...behind];
       return { ...board, around: rows.map((row, k) => placed(row, n + 1 - before.length + k)) };
     },
@@ -153,8 +153,14 @@ export const aheadRows = (database: Database, event: string, bracket: string | n
 export const behindRows = (database: Database, event: string, bracket: string | null, rank: Rank) =>
   rankedRows(database, event, bracket).where(beside('<', rank));
 
-/** How many are before a row: it counts keys of the index and looks at no row of the table. */
-export const aheadCount = (database: Database, event: string, bracket: string | null, rank: Rank) =>
-  standingsOf(database, event, bracket)
-    .where(beside('>', rank))
-    .select(({ fn }) => fn.countAll<number>().as('n'));
+/**
+ * How many are before a row: whole rungs of better scores, and of its own score those before it. A hundred thousand
+ * teams stand on some hundreds of rungs.
+ */
+export function aheadCount(event: string, bracket: string | null, { score, tiebreak, earliness }: Rank) {
+  const within = sql`event = ${event} ${bracket === null ? sql`` : sql`and bracket = ${bracket}`}`;
+  return sql<{ n: number }>`select
+    (select cast(coalesce(sum(teams), 0) as bigint) from rungs where ${within} and score > ${score})
+    + (select count(*) from standings
+      where ${within} and score = ${score} and (tiebreak, earliness) > (${tiebreak}, ${earliness})) as n`;
+}

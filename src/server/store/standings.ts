@@ -29,7 +29,8 @@ export function settleSteps(
     .set(({ eb }) => ({ settled: eb('settled', '+', 1) }))
     .where('event', '=', event)
     .where('team', '=', team);
-  const clear = query.deleteFrom('standings').where('event', '=', event).where('team', '=', team);
+  const own = sql`event = ${event} and team = ${team}`;
+  const clear = sql`delete from standings where ${own}`;
   const counted = sql`from results r join attempts a on a.id = r.attempt
     where r.event = ${event} and r.team = ${team} and a.voided_at is null`;
   const first = FIRST_BY[rules.counting];
@@ -42,5 +43,16 @@ export function settleSteps(
     select n.event, n.team, n.bracket, s.score, s.value, ${tiebreak}, -s.receipt, s.receipt,
       (select count(*) ${counted})
     from (${one}) s join entries n on n.event = ${event} and n.team = ${team}`;
-  return [{ query: hold.compile(), must: true }, { query: clear.compile() }, { query: settle.compile(query) }];
+  // always in the order of the scores: two teams that change places never wait for each other
+  const move = sql`
+    insert into rungs (event, bracket, score, teams)
+    select event, bracket, score, cast(sum(teams) as bigint) from (
+      select n.event, n.bracket, s.score, 1 as teams from (${one}) s
+        join entries n on n.event = ${event} and n.team = ${team}
+      union all select event, bracket, score, -1 from standings where ${own}
+    ) moved
+    group by event, bracket, score having sum(teams) <> 0 order by score
+    on conflict (event, bracket, score) do update set teams = rungs.teams + excluded.teams`;
+  const rest = [move, clear, settle].map((step) => ({ query: step.compile(query) }));
+  return [{ query: hold.compile(), must: true }, ...rest];
 }

@@ -33,6 +33,8 @@ export interface Tables {
     at: number;
   };
   standings: StandingRow;
+  /** How many teams of a bracket stand at a score: what a place is counted by. */
+  rungs: { event: string; bracket: string; score: number; teams: number };
   frozen: Omit<StandingRow, 'tiebreak' | 'earliness'> & { place: number; bracket_place: number };
   seals: { event: string; number: number; previous: string; hash: string; at: number };
   seal_heads: { event: string; number: number; attempt: string; seq: number; head: string };

@@ -11,6 +11,14 @@ import { isAlive } from './remains.ts';
 const [folder = '', owner = ''] = process.argv.slice(2);
 const PASSWORD = 'rapport';
 const LOOK_MS = 250;
+const SETTINGS = {
+  max_connections: '200',
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  // what is killed here is a process that writes, never the machine: what PostgreSQL has is in the kernel's hands
+  fsync: 'off',
+  full_page_writes: 'off',
+};
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -38,7 +46,7 @@ const server = new EmbeddedPostgres({
   // as root it takes another user, because PostgreSQL does not run as root
   createPostgresUser: process.getuid?.() === 0,
   initdbFlags: ['--encoding=UTF8', '--no-sync'],
-  postgresFlags: ['-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+  postgresFlags: Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   onLog: (text) => said.push(text),
   onError: (error) => said.push(String(error)),
 });

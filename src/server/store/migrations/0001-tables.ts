@@ -90,6 +90,7 @@ export async function createTables(query: Kysely<Tables>, kind: keyof typeof TYP
   await index('entries', 'team');
   await index('standings', 'event', 'score', 'tiebreak', 'earliness');
   await index('standings', 'event', 'bracket', 'score', 'tiebreak', 'earliness');
+  await index('rungs', 'event', 'score');
   await index('results', 'event', 'team');
   await index('seal_heads', 'attempt', 'seq');
   await index('audit', 'class', 'number');
@@ -191,6 +192,12 @@ async function createBoards(table: Table): Promise<void> {
     .wholes('score', 'value', 'tiebreak', 'earliness', 'receipt', 'attempts')
     .key('event', 'team')
     .needs('entries', ['event', 'team'], ['event', 'team'])
+    .done();
+  await table('rungs')
+    .texts('event', 'bracket')
+    .wholes('score', 'teams')
+    .key('event', 'bracket', 'score')
+    .needs('events', ['event'])
     .done();
   await table('frozen')
     .texts('event', 'team', 'bracket')

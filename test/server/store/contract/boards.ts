@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '../../../../src/server/store/tokens.ts';
 import { begun, by, played, scored, stage } from '../bench.ts';
 import { AT, entry } from '../entry.ts';
-import { fillEvent, fillStandings } from '../fill.ts';
+import { fillEvent, fillOthers, fillStandings, ON_A_RUNG } from '../fill.ts';
 import { readsOf } from '../reads.ts';
 import type { Ground } from './store-contract.ts';
 
@@ -83,6 +83,27 @@ export function boardsContract(on: () => Ground): void {
       expect(await around(11, 'odd')).toEqual([]);
     });
 
+    test('places stay right while teams rise, fall and are voided at once', async () => {
+      const { store, bench } = on();
+      const other = await bench.open();
+      const { event, teams } = await stage(store, { counting: 'last', quota: 4 }, 10);
+      await Promise.all(
+        teams.map(async (team, k) => {
+          const one = k % 2 ? store : other;
+          // all pass the same few scores, up and down
+          for (let round = 0; round < 3; round++) await played(one, event, team, 10 * ((k * 7 + round * 3) % 4), k % 3);
+          const last = (await one.attempts.ofTeam(event, team)).at(-1)!;
+          if (k % 3 === 0) await one.attempts.void(last.id, by());
+        }),
+      );
+      const { top } = await store.boards.live(event, { bracket: null, top: 100 });
+      expect(new Set(top.map(({ team }) => team))).toEqual(new Set(teams));
+      for (const { team, place } of top) {
+        const asked = { bracket: 'all', top: 0, around: { team, reach: 0 } };
+        expect(places((await store.boards.live(event, asked)).around)).toEqual([[place, team]]);
+      }
+    });
+
     test('1,000 equal scores keep the order of their receipts, also when opened anew', async () => {
       const { store, bench } = on();
       const { event } = await stage(store);
@@ -117,18 +138,32 @@ export function boardsContract(on: () => Ground): void {
       const { store, bench } = on();
       const { event } = await stage(store);
       const bare = await bench.bare();
+      await fillOthers(bare, (await stage(store)).event, 20_000);
       const teams = await fillStandings(bare, event, 100_000);
       const around = { team: teams[70_000]!, reach: 3 };
       const board = await store.boards.live(event, { bracket: null, top: 10, around });
       expect(places(board.around)).toEqual(Array.from({ length: 7 }, (_, k) => [69_998 + k, teams[69_997 + k]]));
-      const reads = await readsOf(bare, event, teams[70_000]!);
-      // the rows a look returns are all it fetches; the place counts keys before the own one, and no others
-      expect(reads).toEqual({
-        top: { rows: 10, sorted: false, scanned: false },
-        ahead: { rows: 3, sorted: false, scanned: false },
-        behind: { rows: 3, sorted: false, scanned: false },
-        place: { rows: 70_000, sorted: false, scanned: false },
-      });
+      const beside = (compare: string) => `SEARCH (event=? AND (score,tiebreak,earliness)${compare}(?,?,?))`;
+      const ofRung = 'SEARCH (event=? AND score=? AND (tiebreak,earliness)>(?,?))';
+      const index = { sorted: false, ways: ['Index'] };
+      // the place looks at the rungs above and at the own one: 333 rows stand for 70,000 teams
+      const own = 70_000 % ON_A_RUNG;
+      const rungs = Math.floor(70_000 / ON_A_RUNG);
+      const wanted = {
+        sqlite: {
+          top: { rows: null, sorted: false, ways: ['SEARCH (event=?)'] },
+          ahead: { rows: null, sorted: false, ways: [beside('>')] },
+          behind: { rows: null, sorted: false, ways: [beside('<')] },
+          place: { rows: null, sorted: false, ways: ['SEARCH (event=? AND score>?)', ofRung] },
+        },
+        postgres: {
+          top: { ...index, rows: 10 },
+          ahead: { ...index, rows: 3 },
+          behind: { ...index, rows: 3 },
+          place: { sorted: false, ways: ['Index', 'Index'], rows: rungs + own },
+        },
+      };
+      expect(await readsOf(bare, event, teams[70_000]!)).toEqual(wanted[bare.kind]);
     });
   });
 
