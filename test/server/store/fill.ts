@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../src/server/store/database.ts';
 import { chunks } from '../../../src/server/store/database.ts';
 import { newId } from '../../../src/server/store/tokens.ts';
-import { AT } from './entry.ts';
+import { AT, entry } from './entry.ts';
 
 /** Numbers from 0 on, made by the database itself: hundreds of thousands of rows in a second or two. */
 const upTo = (count: number) =>
@@ -22,11 +22,15 @@ async function fillTeams({ query }: Database, event: string, count: number, seco
   return { tag, bracket, teams: Array.from({ length: count }, (_, k) => `${start}${k}`) };
 }
 
-/** Attempts that have begun, one for each of as many teams. */
+/** Attempts whose one act has come, all in the same millisecond, one for each of as many teams. */
 export async function fillEvent(database: Database, event: string, count: number) {
   const { teams } = await fillTeams(database, event, count);
   const attempts = teams.map((team) => ({ id: newId(), event, team, number: 1, at: AT }));
   for (const some of chunks(attempts)) await database.query.insertInto('attempts').values(some).execute();
+  const { act, mark, ...one } = entry(0);
+  const row = { ...one, at: AT, kind: act.kind, act: JSON.stringify(act), mark_by: mark.by };
+  const acts = attempts.map(({ id }) => ({ ...row, attempt: id }));
+  for (const some of chunks(acts)) await database.query.insertInto('acts').values(some).execute();
   return attempts.map(({ id, team }) => ({ attempt: id, team }));
 }
 
