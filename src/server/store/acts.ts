@@ -48,7 +48,7 @@ export function actsIn(database: Database): Acts {
   return {
     async append(attempt, entry) {
       for (let round = 0; round < ROUNDS; round++) {
-        const { rows } = await insert(attempt, entry).execute(query);
+        const { rows } = await appending(database, attempt, entry).execute(query);
         if (rows[0]) return { kind: 'new', receipt: rows[0].receipt, head: entry.head };
         const why = await whyNotAppended(attempt, entry);
         if (why) return why;
@@ -60,22 +60,6 @@ export function actsIn(database: Database): Acts {
       return rows.map(entryOf);
     },
   };
-
-  function insert(attempt: string, { seq, act, body, head, mark, at }: Omit<LogEntry, 'receipt'>) {
-    return sql<{ receipt: number }>`
-      insert into acts (attempt, seq, kind, act, body, head, at,
-        mark_by, mark_seat, mark_at, mark_thought, mark_note)
-      select a.id, ${whole(seq)}, ${text(act.kind)}, ${text(JSON.stringify(act))}, ${text(body)}, ${text(head)},
-        ${whole(at)}, ${text(mark.by)}, ${text(mark.seat ?? null)}, ${text(mark.at ?? null)},
-        cast(${mark.thoughtMs ?? null} as double precision), ${text(mark.note ?? null)}
-      from attempts a join events e on e.id = a.event
-      where a.id = ${attempt} and a.finished_at is null and a.voided_at is null and e.closed_at is null
-        and (${whole(seq)} = 0 or exists
-          (select 1 from acts before where before.attempt = a.id and before.seq = ${whole(seq)} - 1))
-      ${holding(database, 'a', 'e')}
-      on conflict (attempt, seq) do nothing
-      returning receipt`;
-  }
 
   /** @returns  null when what stood in the way is gone */
   async function whyNotAppended(attempt: string, { seq, body }: Omit<LogEntry, 'receipt'>): Promise<Appended | null> {
@@ -99,6 +83,27 @@ export function actsIn(database: Database): Acts {
     if (found.finished_at !== null || found.voided_at !== null || found.closed_at !== null) return { kind: 'closed' };
     return seq > found.next ? { kind: 'gap', next: found.next } : null;
   }
+}
+
+/** The one statement by which an act comes into its log, if nothing stands in the way. */
+export function appending(
+  database: Database,
+  attempt: string,
+  { seq, act, body, head, mark, at }: Omit<LogEntry, 'receipt'>,
+) {
+  return sql<{ receipt: number }>`
+    insert into acts (attempt, seq, kind, act, body, head, at,
+      mark_by, mark_seat, mark_at, mark_thought, mark_note)
+    select a.id, ${whole(seq)}, ${text(act.kind)}, ${text(JSON.stringify(act))}, ${text(body)}, ${text(head)},
+      ${whole(at)}, ${text(mark.by)}, ${text(mark.seat ?? null)}, ${text(mark.at ?? null)},
+      cast(${mark.thoughtMs ?? null} as double precision), ${text(mark.note ?? null)}
+    from attempts a join events e on e.id = a.event
+    where a.id = ${attempt} and a.finished_at is null and a.voided_at is null and e.closed_at is null
+      and (${whole(seq)} = 0 or exists
+        (select 1 from acts before where before.attempt = a.id and before.seq = ${whole(seq)} - 1))
+    ${holding(database, 'a', 'e')}
+    on conflict (attempt, seq) do nothing
+    returning receipt`;
 }
 
 function entryOf(row: Selectable<Tables['acts']>): LogEntry {

@@ -38,7 +38,7 @@ export function holding(database: Database, ...rows: readonly string[]): RawBuil
 }
 
 /** Rows that go into one statement at most: both databases count parameters. */
-export const ROWS_AT_ONCE = 1000;
+const ROWS_AT_ONCE = 1000;
 
 export function chunks<T>(rows: readonly T[]): T[][] {
   const parts: T[][] = [];

@@ -1,5 +1,7 @@
+import type { SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import type { Acts, LogEntry } from './acts.ts';
-import type { Attempts, Progress } from './attempts.ts';
+import type { Attempt, Attempts } from './attempts.ts';
 import type { Database } from './database.ts';
 import type { Entries, Entry } from './entries.ts';
 import type { Event, Events } from './events.ts';
@@ -20,7 +22,7 @@ export type ExportLine =
   | { readonly kind: 'entry'; readonly entry: Entry }
   | {
       readonly kind: 'attempt';
-      readonly attempt: Progress;
+      readonly attempt: Attempt;
       readonly log: readonly Omit<LogEntry, 'mark'>[];
       readonly result: KeptResult | null;
     }
@@ -53,13 +55,36 @@ export async function* exportEvent(database: Database, parts: Parts, id: string)
   if (!event || scenario === null) throw new StoreError('store.unknown', { what: 'event', id });
   yield { kind: 'event', event, scenario, seed: (await parts.events.publishSeed(id)) ?? event.seed };
   for (const entry of await parts.entries.list(id)) yield { kind: 'entry', entry };
-  for (const attempt of await parts.attempts.grid(id)) {
-    const log = (await parts.acts.log(attempt.id)).map(({ mark: _, ...entry }) => entry);
-    yield { kind: 'attempt', attempt, log, result: await parts.results.of(attempt.id) };
+  for await (const attempt of attemptsOf(database, id)) {
+    const log = (await parts.acts.log(attempt)).map(({ mark: _, ...entry }) => entry);
+    const whole = (await parts.attempts.get(attempt))!;
+    yield { kind: 'attempt', attempt: whole, log, result: await parts.results.of(attempt) };
   }
   for (const row of await frozenPlaces(database, id)) yield { kind: 'place', board: 'frozen', row };
   for (const row of await livePlaces(database, id)) yield { kind: 'place', board: 'live', row };
   for (const seal of await parts.seals.list(id)) yield { kind: 'seal', seal };
+}
+
+/** A national event has more attempts than should lie in memory at once. (chosen) */
+const PAGE = 500;
+
+/** Ids of all attempts, by team and number. */
+async function* attemptsOf({ query }: Database, event: string): AsyncGenerator<string> {
+  for (let team = '', number = 0; ; ) {
+    const page = await query
+      .selectFrom('attempts')
+      .select(['id', 'team', 'number'])
+      .where('event', '=', event)
+      .where(sql<SqlBool>`(team, number) > (${team}, ${number})`)
+      .orderBy('team')
+      .orderBy('number')
+      .limit(PAGE)
+      .execute();
+    for (const { id } of page) yield id;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    ({ team, number } = last);
+  }
 }
 
 const frozenPlaces = ({ query }: Database, event: string): Promise<PlaceLine[]> =>

@@ -37,7 +37,7 @@ export function openDatabase(place: Place): Promise<Database> {
   return 'data' in place ? openSqlite(place.data, place.drives) : openPostgres(place.address);
 }
 
-export function storeOver(database: Database): Store {
+function storeOver(database: Database): Store {
   const parts = {
     scenarios: scenariosIn(database),
     classes: classesIn(database),

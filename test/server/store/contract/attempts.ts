@@ -114,8 +114,8 @@ export function attemptsContract(on: () => Ground): void {
 
     test('an act and a score that come at once never leave a score beside a longer log', async () => {
       const { store } = on();
-      const { event, teams } = await stage(store, { quota: 12 });
-      for (let k = 0; k < 12; k++) {
+      const { event, teams } = await stage(store, { quota: 30 });
+      for (let k = 0; k < 30; k++) {
         const attempt = await begun(store, event, teams[0]!);
         await store.acts.append(attempt.id, entry(0));
         const result = { score: scored(k), value: 0, head: entry(0).head };

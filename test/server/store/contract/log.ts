@@ -77,15 +77,29 @@ export function logContract(on: () => Ground): void {
     test('acts that come while an event is closed are either there when the close returns, or never', async () => {
       const { store, bench } = on();
       const other = await bench.open();
-      const { event, teams } = await stage(store, { quota: 40 });
-      const attempts = [];
-      for (let k = 0; k < 40; k++) attempts.push((await begun(store, event, teams[0]!)).id);
-      const appending = attempts.map((id, k) => (k % 2 ? store : other).acts.append(id, entry(0)));
-      await other.events.close(event, by());
-      const atClose = await store.attempts.grid(event);
-      const answers = await Promise.all(appending);
-      const acts = new Map(atClose.map((row) => [row.id, row.acts]));
-      expect(attempts.map((id) => acts.get(id))).toEqual(answers.map(({ kind }) => (kind === 'new' ? 1 : 0)));
+      for (let round = 0; round < 4; round++) {
+        const { event, teams } = await stage(store, { quota: 20 });
+        const lanes = [];
+        for (let k = 0; k < 20; k++) lanes.push((await begun(store, event, teams[0]!)).id);
+        let taken = 0;
+        let closing = Promise.resolve(new Map<string, number>());
+        const close = async () => {
+          await other.events.close(event, by());
+          return new Map((await store.attempts.grid(event)).map(({ id, acts }) => [id, acts]));
+        };
+        const appendUntilClosed = async (id: string, one: typeof store) => {
+          for (let seq = 0; ; seq++) {
+            const { kind } = await one.acts.append(id, entry(seq));
+            if (kind !== 'new') return { kind, acts: seq };
+            taken += 1;
+            if (taken === 25 + round) closing = close();
+          }
+        };
+        const appending = lanes.map((id, k) => appendUntilClosed(id, k % 2 ? store : other));
+        const ended = await Promise.all(appending);
+        const atClose = await closing;
+        expect(lanes.map((id) => ({ kind: 'closed', acts: atClose.get(id) }))).toEqual(ended);
+      }
     });
 
     test('an act for an attempt that is nowhere is an error', async () => {

@@ -1,46 +1,9 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../../../src/server/store/open-store.ts';
 import { newId } from '../../../../src/server/store/tokens.ts';
 import { begun, by, postgresBench, sqliteBench, stage } from '../bench.ts';
-import { AT, entry, hashOf } from '../entry.ts';
+import { AT, entry } from '../entry.ts';
 import type { Ground } from './store-contract.ts';
-
-/** `npm run test:long` names more. */
-const KILLS = Number(process.env['STORE_KILLS'] ?? 2);
-const LANES = 6;
-const CHILD = join(import.meta.dirname, '../append-until-killed.ts');
-
-interface Told {
-  readonly attempt: string;
-  readonly seq: number;
-  readonly receipt: number;
-}
-
-/** Lets another process append to all logs at once, and kills it when it has been told of some acts. */
-function appendAndKill(place: unknown, attempts: readonly string[], acts: number): Promise<Told[]> {
-  const child = spawn(process.execPath, [CHILD, JSON.stringify({ place, attempts })], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const told: Told[] = [];
-  let complaint = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaint += text;
-  });
-  createInterface(child.stdout).on('line', (line) => {
-    // a line that was cut off was not told
-    if (line.endsWith('}')) told.push(JSON.parse(line) as Told);
-    if (told.length >= acts) child.kill('SIGKILL');
-  });
-  return new Promise((resolve, reject) => {
-    child.once('close', (_, signal) => {
-      if (signal === 'SIGKILL') resolve(told);
-      else reject(new Error(`the process ended by itself: ${complaint}`));
-    });
-  });
-}
 
 export function processesContract(on: () => Ground): void {
   describe('several processes', () => {
@@ -102,35 +65,6 @@ export function processesContract(on: () => Ground): void {
       } finally {
         await bench.end();
       }
-    });
-
-    test(`killed ${KILLS} times while it appends, no acknowledged act is lost and none is doubled`, async () => {
-      const { store, bench } = on();
-      const { event, teams } = await stage(store, { quota: LANES });
-      const attempts: string[] = [];
-      for (let k = 0; k < LANES; k++) attempts.push((await begun(store, event, teams[0]!)).id);
-      const told = new Map<string, number>();
-      for (let round = 0; round < KILLS; round++) {
-        // never at the same moment of a round
-        const acts = 30 + ((round * 37) % 60);
-        for (const { attempt, seq, receipt } of await appendAndKill(bench.place, attempts, acts)) {
-          const key = `${attempt} ${seq}`;
-          expect(told.get(key) ?? receipt).toBe(receipt);
-          told.set(key, receipt);
-        }
-        const logs = await Promise.all(attempts.map((attempt) => store.acts.log(attempt)));
-        const rows = new Map<string, number>();
-        for (const [k, log] of logs.entries()) {
-          expect(log.map(({ seq }) => seq)).toEqual(log.map((_, seq) => seq));
-          expect(log.map(({ body }) => body)).toEqual(log.map(({ seq }) => hashOf(`body ${seq}`)));
-          for (const { seq, receipt } of log) rows.set(`${attempts[k]} ${seq}`, receipt);
-        }
-        expect(new Set(rows.values()).size).toBe(rows.size);
-        for (const [key, receipt] of told) expect(rows.get(key)).toBe(receipt);
-        // what was under way in each lane may be there without having been told
-        expect(rows.size - told.size).toBeLessThanOrEqual(LANES * (round + 1));
-      }
-      expect(told.size).toBeGreaterThanOrEqual(30 * KILLS);
     });
   });
 }

@@ -10,6 +10,7 @@ import { rulesFor } from '../../../support/scenarios.ts';
 import { begun, by, played, RULES, stage } from '../bench.ts';
 import { AT, entry, hashOf } from '../entry.ts';
 import { purelyReading } from '../every-read.ts';
+import { fillEvent } from '../fill.ts';
 import type { Ground } from './store-contract.ts';
 
 async function linesOf(lines: AsyncIterable<ExportLine>): Promise<ExportLine[]> {
@@ -152,6 +153,16 @@ export function proofContract(on: () => Ground): void {
       expect((await linesOf(store.exportEvent(sealed.event)))[0]).toMatchObject({ kind: 'event', seed: null });
       const [first] = await linesOf(store.exportEvent(open.event));
       expect(first).toMatchObject({ kind: 'event', seed: (await store.events.get(open.event))!.seed });
+    });
+
+    test('of more attempts than are read at once has each of them once', async () => {
+      const { store, bench } = on();
+      const { event } = await stage(store);
+      const attempts = await fillEvent(await bench.bare(), event, 1100);
+      const lines = await linesOf(store.exportEvent(event));
+      const ids = lines.flatMap((line) => (line.kind === 'attempt' ? [line.attempt.id] : []));
+      expect(ids.toSorted()).toEqual(attempts.map(({ attempt }) => attempt).toSorted());
+      expect(lines.every((line) => line.kind !== 'attempt' || line.log.length === 1)).toBe(true);
     });
 
     test('of an event that is nowhere is an error', async () => {

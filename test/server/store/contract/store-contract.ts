@@ -4,6 +4,7 @@ import type { Bench } from '../bench.ts';
 import { attemptsContract } from './attempts.ts';
 import { boardsContract } from './boards.ts';
 import { eventsContract } from './events.ts';
+import { killsContract } from './kills.ts';
 import { logContract } from './log.ts';
 import { peopleContract } from './people.ts';
 import { processesContract } from './processes.ts';
@@ -16,17 +17,22 @@ export interface Ground {
   readonly bench: Bench;
 }
 
-/** Everything the server may rely on, whichever database is below. */
-export function storeContract(name: string, make: () => Promise<Bench>): void {
+/** Runs parts of the contract on one database, which is theirs alone. */
+function describeStore(name: string, make: () => Promise<Bench>, parts: (on: () => Ground) => void): void {
   let ground: Ground | undefined;
-  const on = (): Ground => ground!;
   describe(`the store on ${name}`, () => {
     beforeAll(async () => {
       const bench = await make();
       ground = { bench, store: await bench.open() };
     });
     afterAll(() => ground?.bench.end());
+    parts(() => ground!);
+  });
+}
 
+/** Everything the server may rely on, whichever database is below. */
+export function storeContract(name: string, make: () => Promise<Bench>): void {
+  describeStore(name, make, (on) => {
     peopleContract(on);
     eventsContract(on);
     attemptsContract(on);
@@ -35,5 +41,11 @@ export function storeContract(name: string, make: () => Promise<Bench>): void {
     proofContract(on);
     textsContract(on);
     processesContract(on);
+    killsContract(on, 2);
   });
+}
+
+/** What takes long: as many kills as are named in `STORE_KILLS`, else a hundred. */
+export function longStoreContract(name: string, make: () => Promise<Bench>): void {
+  describeStore(name, make, (on) => killsContract(on, Number(process.env['STORE_KILLS'] ?? 100)));
 }
