@@ -158,7 +158,7 @@ export function proofContract(on: () => Ground): void {
     test('of more attempts than are read at once has each of them once', async () => {
       const { store, bench } = on();
       const { event } = await stage(store);
-      const attempts = await fillEvent(await bench.bare(), event, 1100);
+      const attempts = await fillEvent(await bench.bare(), event, 520);
       const lines = await linesOf(store.exportEvent(event));
       const ids = lines.flatMap((line) => (line.kind === 'attempt' ? [line.attempt.id] : []));
       expect(ids.toSorted()).toEqual(attempts.map(({ attempt }) => attempt).toSorted());

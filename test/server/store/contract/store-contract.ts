@@ -45,7 +45,7 @@ export function storeContract(name: string, make: () => Promise<Bench>): void {
   });
 }
 
-/** What takes long: as many kills as are named in `STORE_KILLS`, else a hundred. */
-export function longStoreContract(name: string, make: () => Promise<Bench>): void {
-  describeStore(name, make, (on) => killsContract(on, Number(process.env['STORE_KILLS'] ?? 100)));
+/** What takes long. `STORE_KILLS` names another number. */
+export function longStoreContract(name: string, make: () => Promise<Bench>, kills: number): void {
+  describeStore(name, make, (on) => killsContract(on, Number(process.env['STORE_KILLS'] ?? kills)));
 }
