@@ -28,7 +28,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['preact', '@preact/signals', 'write-excel-file'],
   },
   app: { rooms: [...belowApp, 'scenes', 'ui'], packages: ['xstate', 'preact', '@preact/signals'] },
-  server: { rooms: belowApp, packages: ['fastify', '@fastify/static', 'zod'], node: true },
+  server: {
+    rooms: belowApp,
+    packages: ['fastify', '@fastify/static', 'zod', 'kysely', 'better-sqlite3', 'pg'],
+    node: true,
+  },
   cli: { rooms: [...belowApp, 'server'], packages: ['csv-parse'], node: true },
 };
 

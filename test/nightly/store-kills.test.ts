@@ -1,0 +1,6 @@
+import { postgresBench, sqliteBench } from '../server/store/bench.ts';
+import { longStoreContract } from '../server/store/contract/store-contract.ts';
+
+const KILLS = 1000;
+longStoreContract('SQLite', sqliteBench, KILLS);
+longStoreContract('PostgreSQL', postgresBench, KILLS);

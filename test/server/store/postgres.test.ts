@@ -1,0 +1,4 @@
+import { postgresBench } from './bench.ts';
+import { storeContract } from './contract/store-contract.ts';
+
+storeContract('PostgreSQL', postgresBench);
