@@ -125,9 +125,12 @@ test('what JSON.parse reads is read without complaint, and nothing else is', () 
   );
 });
 
+/** Any JSON but the one key that is told of and never read. */
+const harmless = fc.jsonValue({ maxDepth: 4 }).filter((value) => !JSON.stringify(value).includes('"__proto__":'));
+
 test('the value of a tree is what JSON.parse gives, and every place in it is found again', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+    fc.property(harmless, (value) => {
       const text = JSON.stringify(value, null, 1);
       const { tree, at } = read(text);
       expect(readTree(tree!, text, at).value).toEqual(JSON.parse(text));
@@ -137,7 +140,7 @@ test('the value of a tree is what JSON.parse gives, and every place in it is fou
         if (typeof here !== 'object' || here === null) return;
         for (const [key, member] of Object.entries(here)) {
           const own = [...path, Array.isArray(here) ? Number(key) : key];
-          if (key !== '__proto__') visit(member, own);
+          visit(member, own);
         }
       };
       visit(value, []);
