@@ -1,13 +1,13 @@
 // Named so that it begins first: nothing here takes as long, and the rest is played beside it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
 import { parseScenario } from '../../src/scenarios/parse.ts';
 import { engine, playAct, startPlay } from '../../src/sim/index.ts';
 import { playToDebrief } from './hands.ts';
 import { savedGames } from './saved-games.ts';
+import { complaintsOf, hostsOf } from './watch.ts';
 
 const WAYS = [
   { hands: 'the mouse', byKeys: false, viewport: { width: 1366, height: 625 }, language: 'zh-Hans' },
@@ -21,7 +21,8 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
     test.setTimeout(240_000);
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const watched = watch(page);
+    const complaints = complaintsOf(page);
+    const hosts = hostsOf(page);
     if (byKeys) await page.addInitScript(() => localStorage.setItem('rapport/settings', '{"canvas":"off"}'));
     await page.goto(`/#/seed=whole&lang=${language}`);
     const played = await playToDebrief(page, byKeys);
@@ -46,23 +47,9 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
 
     await page.reload();
     await expect(page.locator('.finale, .debrief')).toBeVisible();
-    expect(watched.complaints).toEqual([]);
-    expect([...watched.hosts]).toEqual([new URL(page.url()).host]);
+    expect(complaints).toEqual([]);
+    expect([...hosts]).toEqual([new URL(page.url()).host]);
   });
-}
-
-function watch(page: Page) {
-  const hosts = new Set<string>();
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith('http')) hosts.add(host);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return { hosts, complaints };
 }
 
 /** The same acts played here, outside any browser: by which rules, and the last link of the chain. */

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
 import { playToDebrief } from './hands.ts';
 import { savedGames } from './saved-games.ts';
+import { complaintsOf } from './watch.ts';
 
 const WAYS = [
   { hands: 'the mouse', byKeys: false, viewport: { width: 1366, height: 625 }, language: 'en' },
@@ -13,11 +14,7 @@ for (const { hands, byKeys, viewport, language } of WAYS) {
   test(`an evening of calls is chosen and played to the debrief with ${hands} at ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
+    const complaints = complaintsOf(page);
     await page.goto(`/#/lang=${language}`);
     const shelf = page.locator('.start input[name="scenario"]');
     await expect(shelf).toHaveCount(3);

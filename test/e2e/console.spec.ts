@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { expectSound } from './expect-sound.ts';
+import { toStreet } from './to-street.ts';
 
 const PEOPLE = 10_000;
 /** Customers of the first segment of T14, as its file has them; the grown game has so many more. */
@@ -21,35 +22,10 @@ async function growT14(page: Page): Promise<void> {
   });
 }
 
-async function openFiles(page: Page, address: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(address);
-  await page.locator('.opening .button-main').click();
-  const done = page.locator('#talk-done');
-  for (let said = 0; said < 8; said++) {
-    await page.locator('.reply:not([disabled]), #talk-done').first().waitFor();
-    if (await done.isVisible()) break;
-    const before = await page.locator('.said').count();
-    await page.keyboard.press('1');
-    await expect.poll(() => page.locator('.said').count()).not.toBe(before);
-  }
-  await done.click();
-  await page.locator('.opening-pull .button-main').click();
-  await page.locator('.opening-stake .button-main').click();
-}
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(told, where).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
-}
-
 test('a table of 10,000 people has a few rows in the page, and keys and focus reach all of them', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 625 });
   await growT14(page);
-  await openFiles(page, '/#/scenario=T14&seed=console&lang=en');
+  await toStreet(page, '/#/scenario=T14&seed=console&lang=en');
   await page.getByRole('button', { name: 'Files' }).click();
   const count = page.locator('.data [role="status"]');
   await expect(count).toHaveText('10,000 of 10,000');
@@ -118,7 +94,7 @@ test('on a phone in large Chinese letters tables scroll in their own frames, and
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 664 });
-  await openFiles(page, '/#/scenario=T14&seed=console&lang=zh-Hans');
+  await toStreet(page, '/#/scenario=T14&seed=console&lang=zh-Hans');
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.3'));
   await page.locator('.phone-tab').nth(2).click();
   await page.locator('.data-fold summary').click();

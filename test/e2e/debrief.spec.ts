@@ -1,33 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
-import { engine } from '../../src/sim/index.ts';
-import { gameOf } from '../support/finished-games.ts';
-import { rulesFor } from '../support/scenarios.ts';
+import { expectSound } from './expect-sound.ts';
+import { finishedGame } from './finished-game.ts';
 import { putSavedGame } from './saved-games.ts';
-
-/** A whole game as it would lie in the browser after the last close. */
-function finishedGame(scenario: 'T01' | 'T14', player: 'plain-sensible' | 'kindest'): SavedGame {
-  const rules = rulesFor(scenario);
-  const { run, acts, marks, chain } = gameOf(rules, player, 'debrief');
-  return {
-    format: 1,
-    id: 'd'.repeat(32),
-    scenario: { id: scenario, rules: rules.hash },
-    engine: engine.version,
-    seed: 'debrief',
-    luck: run.luck,
-    acts,
-    marks,
-    head: chain.at(-1)!,
-    draft: null,
-    turn: run.turn,
-    of: rules.turns,
-    over: true,
-    changed: new Date().toISOString(),
-  };
-}
+import { tabTo } from './tab-to.ts';
 
 /** Opens a finished game at its debrief. */
 async function toDebrief(page: Page, scenario: 'T01' | 'T14', game: SavedGame, language: string): Promise<void> {
@@ -44,20 +21,8 @@ async function toDebrief(page: Page, scenario: 'T01' | 'T14', game: SavedGame, l
 
 /** Tab until it has the focus, then Enter. */
 async function press(page: Page, target: Locator): Promise<void> {
-  const wanted = await target.elementHandle();
-  for (let step = 0; step < 80; step++) {
-    if (await wanted?.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${target}`);
-}
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(told, where).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
+  await tabTo(page, target, 80);
+  await page.keyboard.press('Enter');
 }
 
 test('the end of a game by keyboard on a phone: guess, reveal, rank, one what-if, stars, and all of it after a reload', async ({
@@ -65,7 +30,7 @@ test('the end of a game by keyboard on a phone: guess, reveal, rank, one what-if
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await toDebrief(page, 'T14', finishedGame('T14', 'plain-sensible'), 'en');
+  await toDebrief(page, 'T14', finishedGame('T14', 'plain-sensible', 'debrief'), 'en');
   await expect(page.locator('.merit-star')).toHaveCount(3);
   await expect(page.locator('[data-star="understood"]')).toContainText('yours to guess');
   await expect(page.locator('.reveal')).toHaveCount(0);
@@ -114,7 +79,7 @@ test('the end of a game by keyboard on a phone: guess, reveal, rank, one what-if
 });
 
 test('a game of calls has its three questions too, and no badge that needs a market', async ({ page }) => {
-  await toDebrief(page, 'T01', finishedGame('T01', 'kindest'), 'zh-Hans');
+  await toDebrief(page, 'T01', finishedGame('T01', 'kindest', 'debrief'), 'zh-Hans');
   await expect(page.locator('.person h4')).toHaveText(/打来/);
   await page.locator('.people .guess-chip').first().click();
   await expect(page.locator('.reveal')).toBeVisible();

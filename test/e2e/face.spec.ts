@@ -1,34 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { expectSound } from './expect-sound.ts';
 import { predict } from './predict.ts';
+import { throughOpening, toStreet } from './to-street.ts';
 
 const WIDE = { width: 1366, height: 625 };
 const PHONE = { width: 390, height: 664 };
-
-/** From the address of a game through its first answer to the street. */
-async function toStreet(page: Page, address: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(address);
-  await page.locator('.opening .button-main').click();
-  await answerAll(page);
-  await page.locator('.opening-pull .button-main').click();
-  await page.locator('.opening-stake .button-main').click();
-  await expect(page.locator('.shop .street')).toBeVisible();
-}
-
-/** Gives the first reply until all is said. */
-async function answerAll(page: Page): Promise<void> {
-  const done = page.locator('#talk-done');
-  for (let said = 0; said < 8; said++) {
-    await page.locator('.reply:not([disabled]), #talk-done').first().waitFor();
-    if (await done.isVisible()) break;
-    const before = await page.locator('.said').count();
-    await page.keyboard.press('1');
-    await expect.poll(() => page.locator('.said').count()).not.toBe(before);
-  }
-  await done.click();
-}
 
 /** Predicts and closes a turn; leaves the page at its why. */
 async function closeTurn(page: Page): Promise<void> {
@@ -38,14 +15,6 @@ async function closeTurn(page: Page): Promise<void> {
   await page.locator('#confirm').click();
   await page.locator('.play-foot .button-main').click();
   await expect(page.locator('#why-done')).toBeVisible();
-}
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(told, where).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
 }
 
 /** Text that is shown smaller than 14 px. */
@@ -183,10 +152,7 @@ test('the street is drawn on a canvas where it is asked for, and says the same w
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto('/?canvas=on#/seed=canvas&lang=en');
-  await page.locator('.opening .button-main').click();
-  await answerAll(page);
-  await page.locator('.opening-pull .button-main').click();
-  await page.locator('.opening-stake .button-main').click();
+  await throughOpening(page);
   await expect(page.locator('.street-canvas canvas')).toBeVisible();
   await expect(page.locator('.street .unseen li')).toHaveCount(5);
   await expect(page.locator('.street .plate')).toHaveCount(8);

@@ -2,14 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
 import { playToDebrief } from './hands.ts';
 import { savedGames } from './saved-games.ts';
+import { complaintsOf } from './watch.ts';
 
 test('an evening of calls is played to the debrief in Firefox with the mouse at 1366×625', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 625 });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const complaints = complaintsOf(page, ['error']);
   await page.goto('/#/scenario=T01&seed=fox&lang=zh-Hans');
   const played = await playToDebrief(page, false);
   expect(played).toMatchObject({ turns: 6 });

@@ -1,5 +1,6 @@
 // A player at the page, by mouse or by keyboard alone.
 import type { Locator, Page } from '@playwright/test';
+import { tabTo } from './tab-to.ts';
 
 /** How a person presses something. */
 export type Hand = (target: Locator) => Promise<void>;
@@ -9,13 +10,8 @@ const mouse = (): Hand => (target) => target.click();
 /** Tab until it has the focus, then press it: nothing is reached that the keyboard does not reach. */
 function keyboard(page: Page): Hand {
   return async (target) => {
-    const wanted = await target.elementHandle();
-    for (let step = 0; step < 200; step++) {
-      const there = await wanted?.evaluate((element) => element === document.activeElement);
-      if (there) return page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${target}`);
+    await tabTo(page, target, 200);
+    await page.keyboard.press('Enter');
   };
 }
 

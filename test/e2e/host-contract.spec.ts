@@ -3,21 +3,19 @@ import { expect, test } from '@playwright/test';
 import { gameHostContract } from '../contract/game-host.ts';
 import { savesContract } from '../contract/saves.ts';
 import { servePages } from './pages/serve-pages.ts';
+import { complaintsOf } from './watch.ts';
 
 // One page for all: it is built once and each case opens games of its own.
 test.describe.configure({ mode: 'default' });
 
 let pages: Awaited<ReturnType<typeof servePages>>;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[] = [];
 
 test.beforeAll(async ({ browser }) => {
   pages = await servePages();
   page = await browser.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  complaints = complaintsOf(page);
   await page.goto(pages.address);
 });
 

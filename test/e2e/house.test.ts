@@ -1,16 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { complaintsOf, hostsOf } from './watch.ts';
 
 test('the page asks no other host for anything and leaves no error in the console', async ({ page, baseURL }) => {
-  const hosts = new Set<string>();
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith('http')) hosts.add(host);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const hosts = hostsOf(page);
+  const complaints = complaintsOf(page);
   await page.goto('/', { waitUntil: 'networkidle' });
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
   expect(complaints).toEqual([]);

@@ -1,23 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { expectSound } from './expect-sound.ts';
+import { tabTo } from './tab-to.ts';
+import { toStreet } from './to-street.ts';
+
+/** So many presses lead to anything on the page. */
+const TABS = 120;
 
 /** Past the opening, and through a first turn. */
 async function playOneTurn(page: Page, address: string): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(address);
-  await page.locator('.opening .button-main').click();
-  const done = page.locator('#talk-done');
-  for (let said = 0; said < 8; said++) {
-    await page.locator('.reply:not([disabled]), #talk-done').first().waitFor();
-    if (await done.isVisible()) break;
-    const before = await page.locator('.said').count();
-    await page.keyboard.press('1');
-    await expect.poll(() => page.locator('.said').count()).not.toBe(before);
-  }
-  await done.click();
-  await page.locator('.opening-pull .button-main').click();
-  await page.locator('.opening-stake .button-main').click();
+  await toStreet(page, address);
   const toDesk = page.locator('.phone-foot .button-main');
   if (await toDesk.isVisible()) await toDesk.click();
   await page.locator('#confirm').click();
@@ -25,34 +17,17 @@ async function playOneTurn(page: Page, address: string): Promise<void> {
   await page.locator('#why-done').click();
 }
 
-/** Tab until it has the focus: nothing is reached that the keyboard does not reach. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 120; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${target}`);
-}
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(told, where).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
-}
-
 test('every analysis is reached by the keyboard alone, has a chart and a table, and is sound for axe', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1366, height: 625 });
   await playOneTurn(page, '/#/seed=insight&lang=en');
-  await tabTo(page, page.getByRole('button', { name: 'Files' }));
+  await tabTo(page, page.getByRole('button', { name: 'Files' }), TABS);
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('tab', { name: 'Insight' }));
+  await tabTo(page, page.getByRole('tab', { name: 'Insight' }), TABS);
   await page.keyboard.press('Enter');
   const choices = page.locator('.insight-menu input');
-  await tabTo(page, choices.first());
+  await tabTo(page, choices.first(), TABS);
   for (let k = 0; k < (await choices.count()); k++) {
     if (k > 0) await page.keyboard.press('ArrowDown');
     await expect(choices.nth(k)).toBeChecked();
@@ -63,14 +38,14 @@ test('every analysis is reached by the keyboard alone, has a chart and a table, 
   await page.keyboard.press('ArrowDown');
   await expect(choices.first()).toBeChecked();
   await expect(page.locator('.insight [role="img"]')).toBeVisible();
-  await tabTo(page, page.locator('.insight-table .link').first());
+  await tabTo(page, page.locator('.insight-table .link').first(), TABS);
   await page.keyboard.press('Enter');
   await expect(page.locator('#picked-title')).toBeFocused();
   await expectSound(page, 'those picked');
-  await tabTo(page, page.locator('.insight tbody .link').first());
+  await tabTo(page, page.locator('.insight tbody .link').first(), TABS);
   await page.keyboard.press('Enter');
   await expect(page.locator('#dossier-name')).toBeFocused();
-  await tabTo(page, page.getByRole('button', { name: 'Back to the list' }));
+  await tabTo(page, page.getByRole('button', { name: 'Back to the list' }), TABS);
   await page.keyboard.press('Enter');
   await expect(page.locator('#picked-title')).toBeVisible();
 });

@@ -1,47 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { SavedGame } from '../../src/app/storage/saved-game.ts';
-import { engine } from '../../src/sim/index.ts';
-import { gameOf } from '../support/finished-games.ts';
-import { rulesFor } from '../support/scenarios.ts';
+import { expectSound } from './expect-sound.ts';
+import { finishedGame } from './finished-game.ts';
 import { putSavedGame } from './saved-games.ts';
-
-/** A whole game of calls as it would lie in the browser after the last one. */
-function finishedGame(): SavedGame {
-  const rules = rulesFor('T01');
-  const { run, acts, marks, chain } = gameOf(rules, 'kindest', 'report');
-  return {
-    format: 1,
-    id: 'e'.repeat(32),
-    scenario: { id: 'T01', rules: rules.hash },
-    engine: engine.version,
-    seed: 'report',
-    luck: run.luck,
-    acts,
-    marks,
-    head: chain.at(-1)!,
-    draft: null,
-    turn: run.turn,
-    of: rules.turns,
-    over: true,
-    changed: new Date().toISOString(),
-  };
-}
 
 async function toReport(page: Page): Promise<void> {
   await page.locator('.finale-foot .link').click();
   await expect(page.locator('.people')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Write the report' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-}
-
-async function expectSound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(told, where).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways, `${where}: sideways scroll`).toBeLessThanOrEqual(0);
 }
 
 const CLAIM = 'I thought that using what the screen showed would please them. '.repeat(4);
@@ -56,7 +23,7 @@ test('a report is written on a phone with evidence, kept over a reload, printed 
   await page.goto('/#/lang=en');
   await page.locator('main button').first().waitFor();
   await page.evaluate(() => localStorage.setItem('rapport/settings', JSON.stringify({ language: 'en', text: 130 })));
-  await putSavedGame(page, finishedGame());
+  await putSavedGame(page, finishedGame('T01', 'kindest', 'report'));
   await page.goto('about:blank');
   await page.goto('/#/play&scenario=T01&lang=en');
   await toReport(page);
@@ -104,7 +71,7 @@ test('a report is written on a phone with evidence, kept over a reload, printed 
 test('where the browser refuses to keep a report, the page says so and goes on', async ({ page }) => {
   await page.goto('/#/lang=en');
   await page.locator('main button').first().waitFor();
-  await putSavedGame(page, finishedGame());
+  await putSavedGame(page, finishedGame('T01', 'kindest', 'report'));
   await page.addInitScript(() => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = function (key: string, value: string) {

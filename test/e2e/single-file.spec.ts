@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { complaintsOf } from './watch.ts';
 
 /** Written by every build of the page, beside it. */
 const FILE = join(import.meta.dirname, '../../dist/rapport.html');
@@ -14,12 +15,8 @@ test('the page is one file of 3 MB at most, and a turn is played in it without a
 }) => {
   expect(statSync(FILE).size).toBeLessThanOrEqual(MOST_BYTES);
   const asked = new Set<string>();
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   context.on('request', (request) => asked.add(new URL(request.url()).protocol));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
   await page.setViewportSize({ width: 1366, height: 625 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${pathToFileURL(FILE)}#/scenario=T01&lang=en`);

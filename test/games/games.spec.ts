@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
 import { playToDebrief } from '../e2e/hands.ts';
 import { savedGames } from '../e2e/saved-games.ts';
+import { complaintsOf } from '../e2e/watch.ts';
 
 const WIDE = { width: 1366, height: 625 };
 const PHONE = { width: 390, height: 664 };
@@ -19,7 +20,7 @@ for (const [scenario, turns] of Object.entries(TURNS)) {
     test(`${scenario} is played to the debrief with ${hands} at ${viewport.width}×${viewport.height}`, async ({
       page,
     }) => {
-      const complaints = listen(page);
+      const complaints = complaintsOf(page, ['error']);
       await page.setViewportSize(viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await choose(page, { canvas });
@@ -35,7 +36,7 @@ for (const [scenario, turns] of Object.entries(TURNS)) {
 }
 
 test('T14 in a lesson’s pace has eight stops and twelve months in its record', async ({ page }) => {
-  const complaints = listen(page);
+  const complaints = complaintsOf(page, ['error']);
   await page.setViewportSize(WIDE);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await choose(page, { pace: 'class' });
@@ -55,14 +56,4 @@ async function choose(page: Page, settings: object): Promise<void> {
 async function closesKept(page: Page): Promise<number> {
   const [game] = (await savedGames(page)) as unknown as readonly SavedGame[];
   return game!.acts.filter(({ kind }) => kind === 'close').length;
-}
-
-/** What the page complains of: errors thrown or written. */
-function listen(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  return complaints;
 }
