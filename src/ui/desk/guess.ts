@@ -1,5 +1,5 @@
 import type { Book, Prediction, Scenario, View } from '../../sim/index.ts';
-import { pullingCauses } from '../why/pulling.ts';
+import { changeBetween, pullingCauses } from '../why/pulling.ts';
 
 type Asked = Scenario['predictions'][number];
 
@@ -50,7 +50,7 @@ export function directionOf(
   const from = figureOf(before, measure);
   const to = figureOf(now, measure);
   if (from === null || to === null) return null;
-  const change = (to - from) / Math.max(1, Math.abs(from));
+  const change = changeBetween(from, to);
   if (Math.abs(change) < SAME) return 'same';
   return change > 0 ? 'up' : 'down';
 }

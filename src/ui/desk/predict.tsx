@@ -1,7 +1,7 @@
 import { useGame, useSay, useTell } from '../context.ts';
 import { guess } from '../game-state.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
-import { useFigure } from '../why/figure.ts';
+import { tellFigure } from '../why/tell.ts';
 import { figureOf, questionOf } from './guess.ts';
 
 /** Two taps before the shop opens: which way it will go, and because of what. */
@@ -9,13 +9,12 @@ export function Predict() {
   const state = useGame();
   const say = useSay();
   const tell = useTell();
-  const figure = useFigure();
   const view = state.view.value;
   const question = questionOf(state.host.scenario, view);
   if (!question) return null;
   const { direction, cause } = state.guess.value;
   const { measure } = question;
-  const last = figure(measure, figureOf(view.books.at(-1), measure));
+  const last = tellFigure(say, measure, figureOf(view.books.at(-1), measure));
   return (
     <section class="predict" aria-label={say('predict.title')}>
       <p class="predict-line">

@@ -1,6 +1,8 @@
 import type { WhyLine } from '../../sim/index.ts';
 import { formatMoney, formatNumber } from '../../words/number.ts';
 import type { Say } from '../context.ts';
+import { changeOf, pullingCauses } from '../why/pulling.ts';
+import { tellCauses, tellFigure } from '../why/tell.ts';
 import type { Matter } from './matter.ts';
 import { talksOf, titleOf } from './matter.ts';
 
@@ -9,7 +11,7 @@ export function turnLine(matter: Matter, turn: number): string {
   const { review, view, say } = matter;
   const why = matter.scenario.inert ? [] : (review?.turns.find((note) => note.turn === turn)?.why ?? []);
   const [most] = [...why].sort((a, b) => shiftOf(b) - shiftOf(a));
-  if (most && shiftOf(most) > 0) return whyLine(most, say);
+  if (most && shiftOf(most) > 0) return whyLine(most, why, say);
   const said = talksOf(matter.record)
     .filter((talk) => talk.turn === turn)
     .map(({ encounter, replies }) => {
@@ -24,25 +26,10 @@ export function turnLine(matter: Matter, turn: number): string {
   return `${say('measure.sales')} ${formatMoney(book.sales)} · ${say('measure.complaints')} ${formatNumber(book.complaints)}`;
 }
 
-/** A move against what it was: 0.5 is by half. */
-function shiftOf({ from, to }: WhyLine): number {
-  return from === null || to === null ? 0 : Math.abs(to - from) / Math.max(1, Math.abs(from));
-}
+const shiftOf = (line: WhyLine): number => Math.abs(changeOf(line));
 
-function whyLine({ measure, from, to, causes }: WhyLine, say: Say): string {
-  const moved = `${say(`measure.${measure}`)} ${figureOf(measure, from, say)} → ${figureOf(measure, to, say)}`;
-  const way = Math.sign((to ?? 0) - (from ?? 0));
-  const pulling = causes.filter(({ weight }) => Math.sign(weight) === way);
-  const [main] = pulling.flatMap(({ id, weight }) =>
-    id === 'unseen' ? [] : [say(`cause.${id}.${weight > 0 ? 'up' : 'down'}`)],
-  );
-  const why = main === undefined ? 'why.unclear' : pulling[0]?.id === 'unseen' ? 'why.mostlyUnseen' : 'why.mainly';
-  return say('report.line', { moved, why: say(why, { causes: main ?? '' }) });
-}
-
-function figureOf(measure: WhyLine['measure'], value: number | null, say: Say): string {
-  if (value === null) return say('bar.unknown');
-  if (measure === 'sales' || measure === 'cash') return formatMoney(value);
-  if (measure === 'waitDays') return say('count.days', { n: value / 10 });
-  return formatNumber(measure === 'satisfaction' ? value / 10 : value);
+function whyLine(line: WhyLine, lines: readonly WhyLine[], say: Say): string {
+  const { measure, from, to } = line;
+  const moved = `${say(`measure.${measure}`)} ${tellFigure(say, measure, from)} → ${tellFigure(say, measure, to)}`;
+  return say('report.line', { moved, why: tellCauses(say, pullingCauses(line, lines), 1) });
 }

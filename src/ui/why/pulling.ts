@@ -1,8 +1,11 @@
 import type { WhyLine } from '../../sim/index.ts';
 
-/** Relative change of a line; 0 where one end is not known. */
+/** A move against what it was: 0.5 is up by half. */
+export const changeBetween = (from: number, to: number): number => (to - from) / Math.max(1, Math.abs(from));
+
+/** The move of a line; 0 where one end is not known. */
 export function changeOf({ from, to }: WhyLine): number {
-  return from === null || to === null ? 0 : (to - from) / Math.max(1, Math.abs(from));
+  return from === null || to === null ? 0 : changeBetween(from, to);
 }
 
 /** Causes that have a line of their own, where more of the one brings more of what it causes. */

@@ -3,8 +3,8 @@ import { formatNumber } from '../../words/number.ts';
 import { useSay } from '../context.ts';
 import { Term } from '../glossary/term.tsx';
 import type { TermId } from '../glossary/terms.ts';
-import { useFigure } from './figure.ts';
 import { changeOf, pullingCauses } from './pulling.ts';
+import { tellCauses, tellFigure } from './tell.ts';
 
 /** Three lines are read, four are not. (visual sheet, the loop) */
 const MOST_LINES = 3;
@@ -25,7 +25,6 @@ const TERM_OF: Readonly<Record<WhyLine['measure'], TermId>> = {
 /** The measures that moved most, each with what pulled hardest in the direction it went. */
 export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
   const say = useSay();
-  const figure = useFigure();
   const told = [...lines].sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a))).slice(0, MOST_LINES);
   return (
     <ul class="why-lines">
@@ -40,12 +39,13 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
               <b>
                 <Term id={TERM_OF[line.measure]}>{say(`measure.${line.measure}`)}</Term>
               </b>{' '}
-              {figure(line.measure, line.from)} <span aria-hidden="true">→</span> {figure(line.measure, line.to)}{' '}
+              {tellFigure(say, line.measure, line.from)} <span aria-hidden="true">→</span>{' '}
+              {tellFigure(say, line.measure, line.to)}{' '}
               <span class={still ? 'quiet' : good ? 'good' : 'bad'}>
                 {still ? say('why.same') : `${up ? '▲' : '▼'} ${sizeOf(moved)}`}
               </span>
             </p>
-            {!still && <p class="why-causes">{causesText(pullingCauses(line, lines))}</p>}
+            {!still && <p class="why-causes">{tellCauses(say, pullingCauses(line, lines), MOST_CAUSES)}</p>}
           </li>
         );
       })}
@@ -57,14 +57,5 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
     return moved >= 2
       ? `×${formatNumber(Math.round(moved + 1))}`
       : `${formatNumber(Math.round(Math.abs(moved) * 100))}%`;
-  }
-
-  function causesText(pulling: WhyLine['causes']): string {
-    const seen = pulling
-      .flatMap(({ id, weight }) => (id === 'unseen' ? [] : [say(`cause.${id}.${weight > 0 ? 'up' : 'down'}`)]))
-      .slice(0, MOST_CAUSES)
-      .join(say('app.comma'));
-    if (seen === '') return say('why.unclear');
-    return say(pulling[0]?.id === 'unseen' ? 'why.mostlyUnseen' : 'why.mainly', { causes: seen });
   }
 }
