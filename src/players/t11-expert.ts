@@ -8,6 +8,7 @@ const COURSE: Course = [
   [
     1,
     {
+      bid: { price: 0 }, // named first, so that on its day it takes the first change: a tender waits for nobody
       staff: { agents: 4 },
       survey: { method: 'phone', sample: 20, every: 'quarter' },
       complaints: { triage: 'severity', remedy: 'resendCoupon' },
