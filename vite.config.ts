@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vite';
+import { compress } from './tools/compress.ts';
 import { singleFile } from './tools/single-file.ts';
 
 /** What the page and the page in one file have in common. */
@@ -21,5 +22,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
   },
   worker: { format: 'es' },
-  plugins: [singleFile({ oxc: page.oxc, build: { target: [...page.build.target] } })],
+  plugins: [singleFile({ oxc: page.oxc, build: { target: [...page.build.target] } }), compress()],
 });

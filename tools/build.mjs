@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tools/single-file.ts', 'package-lock.json'];
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'tools', 'package-lock.json'];
 
 /** Directories count with their own time: it moves when a file in them is added or removed. */
 function newest(path) {

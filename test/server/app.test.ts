@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../../src/server/app.ts';
@@ -64,6 +65,30 @@ describe('caching', () => {
 
   test.each(['/healthz', '/nothing'])('%s is never kept', async (url) => {
     expect((await app.inject(url)).headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe('compression', () => {
+  beforeAll(() => {
+    writeFileSync(join(place, 'dist/assets/long-Ef56Gh78.js'), 'export const plain = true;');
+    writeFileSync(join(place, 'dist/assets/long-Ef56Gh78.js.gz'), gzipSync('export const plain = true;'));
+  });
+  const ask = (encoding: string) =>
+    app.inject({ url: '/assets/long-Ef56Gh78.js', headers: { 'accept-encoding': encoding } });
+
+  test('a text that the build compressed goes out so, under the same headers', async () => {
+    const reply = await ask('gzip, deflate');
+    expect(reply.headers['content-encoding']).toBe('gzip');
+    expect(reply.headers['content-type']).toContain('javascript');
+    expect(reply.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(reply.headers.vary).toMatch(/accept-encoding/i);
+    expect(gunzipSync(reply.rawPayload).toString()).toBe('export const plain = true;');
+  });
+
+  test('who takes no gzip gets it as it is', async () => {
+    const reply = await ask('identity');
+    expect(reply.headers['content-encoding']).toBeUndefined();
+    expect(reply.body).toBe('export const plain = true;');
   });
 });
 
