@@ -1,13 +1,17 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { GameHost } from '../app/host.ts';
-import { LanguageContext } from './context.ts';
+import { GameContext, LanguageContext } from './context.ts';
+import { dressPage } from './dress-page.ts';
 import { FaultPage } from './fault.tsx';
 import { createGameState } from './game-state.ts';
 import type { Page, StartPage } from './page.ts';
-import { dressPage, Screens } from './screens.tsx';
+import { later } from './parts/later.tsx';
 import { Start } from './start/start.tsx';
 import './style/index.css';
+
+/** The way in stands before they have come: an old machine reads what it shows first, and the rest meanwhile. */
+const screens = later(async () => (await import('./screens.tsx')).Screens);
 
 /**
  * Shows one game in an element until it is closed. Screens know the host and nothing behind it.
@@ -18,7 +22,14 @@ import './style/index.css';
 export function mountGame(element: HTMLElement, host: GameHost, page: Page): () => void {
   const state = createGameState(host, page);
   element.replaceChildren();
-  render(<Screens state={state} />, element);
+  const Root = () => (
+    <GameContext.Provider value={state}>
+      <LanguageContext.Provider value={state.settings.value.language}>
+        <screens.Screen />
+      </LanguageContext.Provider>
+    </GameContext.Provider>
+  );
+  render(<Root />, element);
   return () => {
     state.close();
     render(null, element);
@@ -50,6 +61,8 @@ export function mountStart(
   };
   element.replaceChildren();
   render(<Root />, element);
+  // once the way in has been drawn
+  requestAnimationFrame(() => setTimeout(screens.fetch));
   return {
     takeAway: () => render(null, element),
     renew: (next) => {

@@ -1,9 +1,9 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { Console } from './console/console.tsx';
-import { GameContext, LanguageContext, useGame, useSay } from './context.ts';
+import { useGame, useSay } from './context.ts';
+import { dressPage } from './dress-page.ts';
 import { FaultPage } from './fault.tsx';
 import { Finale } from './finale/finale.tsx';
-import type { GameState } from './game-state.ts';
 import { Glossary } from './glossary/glossary.tsx';
 import { useKeys } from './keys.ts';
 import { Opening } from './opening/opening.tsx';
@@ -18,28 +18,14 @@ const debrief = later(async () => (await import('./debrief/debrief.tsx')).Debrie
 const report = later(async () => (await import('./report/report.tsx')).ReportScreen);
 
 /** All screens of one game. */
-export function Screens({ state }: { state: GameState }) {
+export function Screens() {
+  const state = useGame();
   const { language, motion, text } = state.settings.value;
   useErrorBoundary((error: Error) => {
     state.fault.value = error;
   });
   useEffect(() => dressPage(language, motion, text), [language, motion, text]);
-  return (
-    <GameContext.Provider value={state}>
-      <LanguageContext.Provider value={language}>
-        {state.fault.value ? <FaultPage error={state.fault.value} /> : <Screen />}
-      </LanguageContext.Provider>
-    </GameContext.Provider>
-  );
-}
-
-/** Language, motion and text size belong to the whole page, dialogs included. */
-export function dressPage(language: string, motion: string, text: number): void {
-  const root = document.documentElement;
-  root.lang = language;
-  root.dataset['motion'] = motion;
-  root.dataset['text'] = text > 100 ? 'large' : 'plain';
-  root.style.setProperty('--text-scale', String(text / 100));
+  return state.fault.value ? <FaultPage error={state.fault.value} /> : <Screen />;
 }
 
 function Screen() {
