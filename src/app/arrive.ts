@@ -27,8 +27,7 @@ export interface Arrival {
 export async function arrive(scenario: string, saves: Saves, line: EngineLine): Promise<HostReply<Arrival>> {
   const described = await line.ask('describe', { source: { catalogue: scenario } });
   if (!described.ok) return described;
-  const kept = await listGames(saves).catch(() => []);
-  await forgetOldGames(saves, kept).catch(() => {}); // room is made another time
+  const kept = await forgetOldGames(saves, await listGames(saves).catch(() => []));
   const own = kept.filter((read) => read.kind !== 'game' || read.game.scenario.id === described.value.id);
   const [first] = own.filter((read) => read.kind !== 'game' || !isPractice(read.game));
   const keptBack = first ? whyKeptBack(first, described.value) : null;

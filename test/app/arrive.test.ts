@@ -63,6 +63,23 @@ test('a game for practice stands beside the last game, not in its place', async 
   });
 });
 
+test('a finished game that was let go for newer ones is no longer the last of its scenario', async () => {
+  const bench = localBench();
+  const host = await bench.open();
+  await closeTurn(host);
+  host.close();
+  const saved = { ...(await bench.saved()), over: true };
+  await bench.saves.put(bench.id, { ...saved, changed: '2026-01-01' });
+  for (let k = 0; k < 20; k++) {
+    const id = `newer-${k}`;
+    const scenario = { id: 'T14', rules: '0'.repeat(64) };
+    await bench.saves.put(id, { ...saved, id, scenario, changed: `2026-02-${10 + k}` });
+  }
+  const arrived = await arrive('TwoEnds', bench.saves, line());
+  expect(await bench.saves.get(bench.id)).toBeNull();
+  expect(arrived).toMatchObject({ ok: true, value: { last: null, keptBack: null } });
+});
+
 test('games of other scenarios do not stand in the way', async () => {
   expect(await visit({ scenario: { id: 'T14', rules: '0'.repeat(64) } })).toMatchObject({ last: null, keptBack: null });
 });
