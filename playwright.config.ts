@@ -22,6 +22,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: '**/firefox.spec.ts',
+      grepInvert: /@long/,
       use: {
         browserName: 'chromium',
         launchOptions: { executablePath: findBrowser('chromium'), args: chromiumFlags },

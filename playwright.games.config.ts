@@ -14,6 +14,7 @@ export default defineConfig({
   timeout: 600_000,
   projects: [
     { name: 'chromium', testMatch: ['games/*.spec.ts', 'e2e/killed-tab.spec.ts'], use: chromium?.use ?? {} },
+    { name: 'long', testMatch: 'e2e/*.spec.ts', grep: /@long/, use: chromium?.use ?? {} },
     { name: 'firefox', testMatch: 'games/games.spec.ts', use: firefox?.use ?? {} },
   ],
 });

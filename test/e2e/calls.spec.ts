@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
 import { playToDebrief } from './hands.ts';
+import { LONG } from './long.ts';
 import { savedGames } from './saved-games.ts';
 import { complaintsOf } from './watch.ts';
 
@@ -11,7 +12,8 @@ const WAYS = [
 
 for (const { hands, byKeys, viewport, language } of WAYS) {
   const size = `${viewport.width}×${viewport.height}`;
-  test(`an evening of calls is chosen and played to the debrief with ${hands} at ${size}`, async ({ page }) => {
+  const when = byKeys ? {} : LONG;
+  test(`an evening of calls is chosen and played to the debrief with ${hands} at ${size}`, when, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const complaints = complaintsOf(page);

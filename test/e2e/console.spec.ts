@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectSound } from './expect-sound.ts';
+import { LONG } from './long.ts';
 import { toStreet } from './to-street.ts';
 
 const PEOPLE = 10_000;
@@ -90,24 +91,26 @@ test('a table of 10,000 people has a few rows in the page, and keys and focus re
   await expect(page.getByLabel('Find')).toHaveValue('chen');
 });
 
-test('on a phone in large Chinese letters tables scroll in their own frames, and 顾客 is found as 客户', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 664 });
-  await toStreet(page, '/#/scenario=T14&seed=console&lang=zh-Hans');
-  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.3'));
-  await page.locator('.phone-tab').nth(2).click();
-  await page.locator('.data-fold summary').click();
-  await expectSound(page, 'customers');
-  await page.getByRole('tab', { name: '投诉' }).click();
-  await expectSound(page, 'complaints');
-  await page.locator('.data-frame .term').first().click();
-  await expect(page.locator('.glossary-open')).toBeVisible();
-  const search = page.getByLabel('查一个词');
-  await search.fill('顾客');
-  const found = await page.locator('.glossary dt').allTextContents();
-  expect(found).toContain('客户（顾客）');
-  await search.fill('客户');
-  expect(await page.locator('.glossary dt').allTextContents()).toEqual(found);
-  await expectSound(page, 'the glossary');
-});
+test(
+  'on a phone in large Chinese letters tables scroll in their own frames, and 顾客 is found as 客户',
+  LONG,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 664 });
+    await toStreet(page, '/#/scenario=T14&seed=console&lang=zh-Hans');
+    await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.3'));
+    await page.locator('.phone-tab').nth(2).click();
+    await page.locator('.data-fold summary').click();
+    await expectSound(page, 'customers');
+    await page.getByRole('tab', { name: '投诉' }).click();
+    await expectSound(page, 'complaints');
+    await page.locator('.data-frame .term').first().click();
+    await expect(page.locator('.glossary-open')).toBeVisible();
+    const search = page.getByLabel('查一个词');
+    await search.fill('顾客');
+    const found = await page.locator('.glossary dt').allTextContents();
+    expect(found).toContain('客户（顾客）');
+    await search.fill('客户');
+    expect(await page.locator('.glossary dt').allTextContents()).toEqual(found);
+    await expectSound(page, 'the glossary');
+  },
+);

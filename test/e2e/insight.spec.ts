@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectSound } from './expect-sound.ts';
+import { LONG } from './long.ts';
 import { tabTo } from './tab-to.ts';
 import { toStreet } from './to-street.ts';
 
@@ -50,7 +51,7 @@ test('every analysis is reached by the keyboard alone, has a chart and a table, 
   await expect(page.locator('#picked-title')).toBeVisible();
 });
 
-test('every analysis stands on a phone in large Chinese letters without a sideways scroll', async ({ page }) => {
+test('every analysis stands on a phone in large Chinese letters without a sideways scroll', LONG, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await playOneTurn(page, '/#/seed=insight&lang=zh-Hans');
   await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '1.3'));
