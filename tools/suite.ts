@@ -158,10 +158,8 @@ if (!steps) {
 }
 
 mkdirSync(reports, { recursive: true });
-let passed = 0;
-let failed = 0;
+const tallies: Tally[] = [];
 const failing: string[] = [];
-const absent: string[] = [];
 for (const step of steps) {
   console.log(`\n— ${step.name}`);
   const started = performance.now();
@@ -169,13 +167,12 @@ for (const step of steps) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const complaint of tally.complaints) console.log(`  ${complaint}`);
   console.log(`  ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`);
-  passed += tally.passed;
-  failed += tally.failed;
-  absent.push(...tally.absent);
+  tallies.push(tally);
   if (tally.failed > 0) failing.push(step.name);
 }
 
 console.log('');
+const { passed, failed, absent } = sum(tallies);
 for (const line of absent) console.log(line);
 for (const name of failing) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
