@@ -71,7 +71,8 @@ export async function buildApp({ dist }: AppOptions): Promise<FastifyInstance> {
     setHeaders: (reply, path) => {
       const named = path.slice(dist.length).replaceAll('\\', '/').startsWith('/assets/');
       // the page in one file is for a stick: here its own script would be refused
-      if (/rapport\.html(\.gz)?$/.test(path)) reply.header('content-disposition', 'attachment; filename="rapport.html"');
+      if (/rapport\.html(\.gz)?$/.test(path))
+        reply.header('content-disposition', 'attachment; filename="rapport.html"');
       reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
