@@ -6,6 +6,8 @@ import { layOutArc } from './arc-layout.ts';
 const ROW = 74;
 const BOX = 46;
 const MOST_WIDE = 168;
+/** A box in which three short words of English stand in two lines. */
+const LEAST_WIDE = 116;
 const GAP = 10;
 const UNDER = 26;
 /** Where along a way its number may stand, best first. */
@@ -26,8 +28,8 @@ export function ArcChart({ member, name, path }: ArcChartProps) {
   const arc = host.scenario.cast.find(({ id }) => id === member)?.arc;
   const chart = arc === undefined ? undefined : host.scenario.arcs[arc]?.chart;
   if (!chart) return null;
-  const { nodes, ways, rows } = layOutArc(chart, path);
   const width = size?.width ?? 0;
+  const { nodes, ways, rows } = layOutArc(chart, path, size ? width / (LEAST_WIDE + GAP) : Number.POSITIVE_INFINITY);
   const nameOf = (state: string) => {
     const known = host.legend.arcs[member]?.find(({ id }) => id === state);
     return known ? tell(known.name) : state;

@@ -22,13 +22,15 @@ type States = Readonly<Record<string, { readonly on?: Readonly<Record<string, st
 
 /**
  * Lays an arc's chart out in rows: the first state at the top, each other one row below the nearest that leads to it, in
- * the order the author wrote them.
+ * the order the author wrote them. Where more stand in a row than there is room for, they share several.
  *
  * @param path  states passed through, the last is where it ended
+ * @param most  states there is room for in a row; one stands there in any case
  */
 export function layOutArc(
   { initial, states }: { readonly initial: string; readonly states: States },
   path: readonly string[],
+  most: number,
 ): ArcLayout {
   const ids = Object.keys(states);
   const rowOf = new Map<string, number>([[initial, 0]]);
@@ -39,15 +41,15 @@ export function layOutArc(
     edge = ids.filter((id) => rowOf.get(id) === row);
   }
   const steps = new Set(path.slice(1).map((to, k) => `${path[k]} ${to}`));
-  const inRow = (row: number) => ids.filter((id) => rowOf.get(id) === row);
-  const rows = Math.max(0, ...rowOf.values()) + 1;
-  const nodes = ids.flatMap((id): ArcNode[] => {
-    const row = rowOf.get(id);
-    if (row === undefined) return [];
-    const mates = inRow(row);
-    const walked = path.includes(id);
-    return [{ id, row, column: mates.indexOf(id), of: mates.length, walked, now: id === path.at(-1) }];
-  });
+  const ranks = Math.max(...rowOf.values()) + 1;
+  const rows = Array.from({ length: ranks }, (_, rank) => ids.filter((id) => rowOf.get(id) === rank)).flatMap((mates) =>
+    shared(mates, most),
+  );
+  const nodes = rows.flatMap((mates, row) =>
+    mates.map((id, column): ArcNode => {
+      return { id, row, column, of: mates.length, walked: path.includes(id), now: id === path.at(-1) };
+    }),
+  );
   const seen = new Set<string>();
   const ways = ids.flatMap((from) =>
     Object.values(states[from]?.on ?? {}).flatMap((to): ArcWay[] => {
@@ -57,5 +59,17 @@ export function layOutArc(
       return [{ from, to, walked: steps.has(name) }];
     }),
   );
-  return { nodes, ways: [...ways.filter(({ walked }) => !walked), ...ways.filter(({ walked }) => walked)], rows };
+  return {
+    nodes,
+    ways: [...ways.filter(({ walked }) => !walked), ...ways.filter(({ walked }) => walked)],
+    rows: rows.length,
+  };
+}
+
+/** A row in as many as it takes, about alike. */
+function shared(mates: readonly string[], most: number): readonly (readonly string[])[] {
+  const fit = Math.min(mates.length, Math.max(1, Math.floor(most)));
+  const parts = Math.ceil(mates.length / fit);
+  const each = Math.ceil(mates.length / parts);
+  return Array.from({ length: parts }, (_, part) => mates.slice(part * each, (part + 1) * each));
 }

@@ -14,7 +14,7 @@ const CHART = {
 };
 
 describe('a chart on the page', () => {
-  const laid = layOutArc(CHART, ['hurt', 'brushed', 'mended']);
+  const laid = layOutArc(CHART, ['hurt', 'brushed', 'mended'], 4);
 
   test('has the first state at the top and each other below what leads to it', () => {
     expect(laid.nodes.map(({ id, row, column, of }) => [id, row, column, of])).toEqual([
@@ -42,10 +42,34 @@ describe('a chart on the page', () => {
   });
 });
 
-test.each(['T01', 'T11', 'T14'] as const)('every state of every chart of %s has its own place', (name) => {
-  for (const { chart } of Object.values(rulesFor(name).scenario.arcs)) {
-    const { nodes } = layOutArc(chart, [chart.initial]);
-    expect(nodes.map(({ id }) => id).sort()).toEqual(Object.keys(chart.states).sort());
-    expect(new Set(nodes.map(({ row, column }) => `${row} ${column}`)).size).toBe(nodes.length);
-  }
+test('a row that is too long for the page becomes several, about alike', () => {
+  const ends = ['a', 'b', 'c', 'd', 'e'];
+  const states = {
+    start: { on: Object.fromEntries(ends.map((id) => [id.toUpperCase(), id])) },
+    ...Object.fromEntries(ends.map((id) => [id, { on: { ON: 'last' } }])),
+    last: {},
+  };
+  const placed = (most: number) => {
+    const { nodes, rows } = layOutArc({ initial: 'start', states }, ['start'], most);
+    const lines = Array.from({ length: rows }, (_, row) => nodes.filter((node) => node.row === row));
+    for (const line of lines)
+      expect(line.map(({ column, of }) => [column, of])).toEqual(line.map((_, k) => [k, line.length]));
+    return lines.map((line) => line.map(({ id }) => id).join(''));
+  };
+  expect(placed(Number.POSITIVE_INFINITY)).toEqual(placed(5));
+  expect(placed(5)).toEqual(['start', 'abcde', 'last']);
+  expect(placed(4.6)).toEqual(['start', 'abc', 'de', 'last']);
+  expect(placed(2)).toEqual(['start', 'ab', 'cd', 'e', 'last']);
+  expect(placed(0)).toEqual(['start', 'a', 'b', 'c', 'd', 'e', 'last']);
 });
+
+test.each((['T01', 'T11', 'T14'] as const).flatMap((name) => [2, 6].map((most) => ({ name, most }))))(
+  'every state of every chart of $name has its own place, $most in a row',
+  ({ name, most }) => {
+    for (const { chart } of Object.values(rulesFor(name).scenario.arcs)) {
+      const { nodes } = layOutArc(chart, [chart.initial], most);
+      expect(nodes.map(({ id }) => id).sort()).toEqual(Object.keys(chart.states).sort());
+      expect(new Set(nodes.map(({ row, column }) => `${row} ${column}`)).size).toBe(nodes.length);
+    }
+  },
+);
