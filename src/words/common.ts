@@ -24,7 +24,7 @@ export const common = {
   },
   'count.people': { 'zh-Hans': '{n}人', 'zh-Hant': '{n}人', en: '{n} {n:person|people}' },
   'count.place': { 'zh-Hans': '{n}人', 'zh-Hant': '{n}人', en: '{n}' },
-  'count.about': { 'zh-Hans': '≈{n}人', 'zh-Hant': '≈{n}人', en: 'about {n}' },
+  'count.about': { 'zh-Hans': '≈{n}人', 'zh-Hant': '≈{n}人', en: '≈{n}' },
   'count.minutes': { 'zh-Hans': '{n}分钟', 'zh-Hant': '{n}分鐘', en: '{n} min' },
   'count.days': { 'zh-Hans': '{n}天', 'zh-Hant': '{n}天', en: '{n} {n:day|days}' },
   'turn.call': { 'zh-Hans': '第{turn}/{of}通', 'zh-Hant': '第{turn}/{of}通', en: 'Call {turn} of {of}' },

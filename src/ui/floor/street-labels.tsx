@@ -89,7 +89,9 @@ function PlaceTitle({ box }: { box: PlaceBox }) {
       style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px` }}
       aria-hidden="true"
     >
-      <b>{say(`place.${box.place}`)}</b> <span class="place-stage">{say(`stage.${box.place}`)}</span>
+      <span class="place-name">
+        <b>{say(`place.${box.place}`)}</b> <span class="place-stage">{say(`stage.${box.place}`)}</span>
+      </span>
       <span class="place-count">{say(guessed ? 'count.about' : 'count.place', { n: box.people })}</span>
     </p>
   );
