@@ -43,7 +43,7 @@ export type {
   Verdict,
 } from './record/act.ts';
 export { type Play, playAct, recordOf, startPlay } from './record/record.ts';
-export { readActs, readRecord } from './record/shape.ts';
+export { AnswerShape, DecisionsShape, LeverShape, readActs, readRecord } from './record/shape.ts';
 export { replayChain } from './record/verify.ts';
 export type { Rules } from './rules.ts';
 export { type Raw, rawAxes } from './score/axes.ts';

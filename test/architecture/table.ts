@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   words: { typesOf: ['sim'] },
   players: { rooms: ['insight'], typesOf: ['sim'] },
   balance: { rooms: ['sim', 'players'] },
-  wire: { rooms: ['sim'], packages: ['zod'] },
+  wire: { rooms: ['math', 'sim'], packages: ['zod'] },
   reports: { rooms: ['sim', 'words', 'insight'] },
   scenes: { typesOf: ['sim'], packages: ['phaser'] },
   ui: {

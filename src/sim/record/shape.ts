@@ -43,9 +43,16 @@ const NotesShape = z.strictObject({
   dissent: keyed(long).optional(),
 });
 
+/** One lever's decision: every knob with its value. */
+export const LeverShape = keyed(json(DEEPEST));
+/** Decisions of a close, by lever. */
+export const DecisionsShape = keyed(LeverShape);
+/** A reply given in a conversation. */
+export const AnswerShape = z.strictObject({ kind: z.literal('answer'), encounter: short, reply: short });
+
 const ActShape = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('answer'), encounter: short, reply: short }),
-  z.strictObject({ kind: z.literal('close'), decisions: keyed(keyed(json(DEEPEST))), notes: NotesShape.optional() }),
+  AnswerShape,
+  z.strictObject({ kind: z.literal('close'), decisions: DecisionsShape, notes: NotesShape.optional() }),
   z.strictObject({ kind: z.literal('inject'), event: short }),
   z.strictObject({ kind: z.literal('grant'), cents: z.int() }),
 ]);
