@@ -72,7 +72,9 @@ describe('what travels', () => {
     const { body } = ROUTES.act;
     expect(body.safeParse({ act: { kind: 'grant', cents: 100 } }).success).toBe(false);
     expect(body.safeParse({ act: { kind: 'close', decisions: {}, notes: { dissent: {} } } }).success).toBe(false);
-    expect(body.safeParse({ act: { kind: 'close', decisions: { pricing: { base: Number.POSITIVE_INFINITY } } } }).success).toBe(false);
+    expect(
+      body.safeParse({ act: { kind: 'close', decisions: { pricing: { base: Number.POSITIVE_INFINITY } } } }).success,
+    ).toBe(false);
   });
 
   test('a draft’s id changes with whatever is in it, and not with the order it is told in', () => {
