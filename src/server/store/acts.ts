@@ -36,6 +36,8 @@ export interface Acts {
    * or a policy decides comes after them.
    */
   append(attempt: string, entry: Omit<LogEntry, 'receipt'>): Promise<Appended>;
+  /** The act at a place, or the last one; null where there is none. */
+  at(attempt: string, seq: number | 'last'): Promise<LogEntry | null>;
   /** All acts in order. */
   log(attempt: string): Promise<readonly LogEntry[]>;
 }
@@ -54,6 +56,14 @@ export function actsIn(database: Database): Acts {
         if (why) return why;
       }
       throw new StoreError('store.contended', { what: 'the log of an attempt' });
+    },
+    async at(attempt, seq) {
+      const found = query.selectFrom('acts').selectAll().where('attempt', '=', attempt);
+      const row = await (seq === 'last'
+        ? found.orderBy('seq', 'desc').limit(1)
+        : found.where('seq', '=', seq)
+      ).executeTakeFirst();
+      return row ? entryOf(row) : null;
     },
     async log(attempt) {
       const rows = await query.selectFrom('acts').selectAll().where('attempt', '=', attempt).orderBy('seq').execute();

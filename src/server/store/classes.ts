@@ -16,6 +16,7 @@ export interface Classes {
   /** @returns  the class, and the secret of its instructor's link: the only time it is told */
   add(name: string, at: number): Promise<{ readonly class: SchoolClass; readonly link: string }>;
   get(id: string): Promise<SchoolClass | null>;
+  list(): Promise<readonly SchoolClass[]>;
   byCode(code: string): Promise<SchoolClass | null>;
   /** The class whose instructor holds this link. */
   byLink(link: string): Promise<SchoolClass | null>;
@@ -42,6 +43,10 @@ export function classesIn({ query }: Database): Classes {
       throw new StoreError('store.contended', { what: 'the codes of classes' });
     },
     get: (id) => find('id', id),
+    async list() {
+      const rows = await query.selectFrom('classes').selectAll().orderBy('at').orderBy('id').execute();
+      return rows.map(classOf);
+    },
     byCode: (code) => find('code', code),
     byLink: (link) => find('key_hash', hashLink(link)),
   };

@@ -1,5 +1,6 @@
 import type { CompiledQuery, Kysely, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import type { Signals } from './signals.ts';
 import type { Tables } from './tables.ts';
 
 /** One statement of several that are done all or not at all. */
@@ -20,6 +21,7 @@ export interface Database {
    * @returns  the rows of each; null when one that must touch a row touched none
    */
   atomically(steps: readonly Step[]): Promise<readonly (readonly unknown[])[] | null>;
+  readonly signals: Signals;
   close(): Promise<void>;
 }
 

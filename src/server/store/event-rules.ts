@@ -23,6 +23,8 @@ export interface EventRules {
   readonly visibility: 'full' | 'neighbours' | 'anonymous';
   /** What stands for a decision that never came: wait for it, repeat the last, or do nothing. */
   readonly missing: 'wait' | 'repeat' | 'nothing';
+  /** Whether one seat confirms for the team, or every seat must have agreed to the same draft. */
+  readonly confirm: 'one' | 'all';
   readonly teamSize: number;
   readonly luck: Luck;
   readonly cover: 'open' | 'sealed';

@@ -33,6 +33,8 @@ export interface Events {
   get(id: string): Promise<Event | null>;
   byCode(code: string): Promise<Event | null>;
   list(klass: string): Promise<readonly Event[]>;
+  /** All that are not closed, of every class. */
+  running(): Promise<readonly Event[]>;
   /** Other times: to extend, to pause (a time), to go on (null). */
   change(id: string, times: Partial<Times>, by: By): Promise<Event>;
   /** For good: once this is done no act is taken any more. Again is no error. */
@@ -100,6 +102,10 @@ export function eventsIn(database: Database): Events {
         .execute();
       return rows.map(eventOf);
     },
+    async running() {
+      const rows = await query.selectFrom('events').selectAll().where('closed_at', 'is', null).orderBy('id').execute();
+      return rows.map(eventOf);
+    },
     async change(id, times, by) {
       const event = await known(id);
       const set: Partial<Tables['events']> = {
@@ -135,7 +141,7 @@ export function eventsIn(database: Database): Events {
 }
 
 function rowOf(rules: EventRules) {
-  const { class: klass, name, whole, engine, quota, counting, ties, visibility, missing, luck, cover } = rules;
+  const { class: klass, name, whole, engine, quota, counting, ties, visibility, missing, confirm, luck, cover } = rules;
   return {
     ...{
       class: klass,
@@ -148,6 +154,7 @@ function rowOf(rules: EventRules) {
       ties,
       visibility,
       missing,
+      confirm,
       luck,
       cover,
     },
@@ -174,6 +181,7 @@ function eventOf(row: Tables['events']): Event {
     ties: row.ties as Event['ties'],
     visibility: row.visibility as Event['visibility'],
     missing: row.missing as Event['missing'],
+    confirm: row.confirm as Event['confirm'],
     teamSize: row.team_size,
     luck: row.luck as Luck,
     cover: row.cover as Event['cover'],

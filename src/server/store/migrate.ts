@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import { createTables } from './migrations/0001-tables.ts';
+import { addTeamwork } from './migrations/0002-teamwork.ts';
 import { StoreError, sentenceOf } from './store-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,7 +11,10 @@ type Kind = 'sqlite' | 'postgres';
 type Step = (query: Kysely<Tables>, kind: Kind) => Promise<void>;
 
 /** In their order, for ever: a step that was ever released is never changed, only followed by another. */
-const STEPS: Readonly<Record<string, Step>> = { '0001-tables': createTables };
+const STEPS: Readonly<Record<string, Step>> = {
+  '0001-tables': createTables,
+  '0002-teamwork': addTeamwork,
+};
 
 /** Whether exactly these steps have been done: then there is nothing to lock for. */
 export async function isCurrent(query: Kysely<Tables>): Promise<boolean> {

@@ -4,11 +4,13 @@ import { auditIn } from './audit.ts';
 import { boardsIn } from './boards.ts';
 import { classesIn } from './classes.ts';
 import type { Database } from './database.ts';
+import { deadlinesIn } from './deadlines.ts';
 import { draftsIn } from './drafts.ts';
 import type { Drives } from './drive.ts';
 import { entriesIn } from './entries.ts';
 import { eventsIn } from './events.ts';
 import { exportEvent } from './export-event.ts';
+import { ownerIn } from './owner.ts';
 import { openPostgres } from './postgres.ts';
 import { purgePeople } from './purge.ts';
 import { resultsIn } from './results.ts';
@@ -18,6 +20,7 @@ import { seatsIn } from './seats.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
 import { teamsIn } from './teams.ts';
+import { teamworkIn } from './teamwork.ts';
 
 /** Either a folder of this machine, or the address of a PostgreSQL (`postgres://user:password@host:port/name`). */
 export type Place = { readonly data: string; readonly drives?: Drives } | { readonly address: string };
@@ -48,6 +51,10 @@ function storeOver(database: Database): Store {
     attempts: attemptsIn(database),
     acts: actsIn(database),
     drafts: draftsIn(database),
+    teamwork: teamworkIn(database),
+    deadlines: deadlinesIn(database),
+    owner: ownerIn(database),
+    signals: database.signals,
     results: resultsIn(database),
     boards: boardsIn(database),
     seals: sealsIn(database),

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Database, Step } from './database.ts';
 import { migrate } from './migrate.ts';
+import { postgresSignals } from './signals.ts';
 import { StoreError, sentenceOf } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { textGuard } from './text-guard.ts';
@@ -30,11 +31,16 @@ const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' 
 export async function openPostgres(address: string): Promise<Database> {
   await migrateApart(address);
   const pool = openPool(address, { max: CONNECTIONS, statement_timeout: STATEMENT_MS });
+  const signals = postgresSignals(address);
   return {
     kind: 'postgres',
     query: queryOver(pool),
     atomically: (steps) => together(pool, steps),
-    close: () => pool.end(),
+    signals,
+    async close() {
+      await signals.end();
+      await pool.end();
+    },
   };
 }
 

@@ -17,6 +17,7 @@ export async function purgePeople(database: Database, klass: string, by: By): Pr
     .innerJoin('events', 'events.id', 'attempts.event')
     .select('attempts.id')
     .where('events.class', '=', klass);
+  const events = query.selectFrom('events').select('id').where('class', '=', klass);
   const seats = query.updateTable('seats').set({ nickname: '', link_hash: null, place: null });
   const marks = query.updateTable('acts').set({ mark_seat: null, mark_at: null, mark_note: null });
   await database.atomically([
@@ -24,6 +25,8 @@ export async function purgePeople(database: Database, klass: string, by: By): Pr
     { query: seats.where('class', '=', klass).compile() },
     { query: query.updateTable('teams').set({ name: null }).where('class', '=', klass).compile() },
     { query: query.deleteFrom('drafts').where('attempt', 'in', attempts).compile() },
+    { query: query.deleteFrom('agreements').where('attempt', 'in', attempts).compile() },
+    { query: query.deleteFrom('families').where('event', 'in', events).compile() },
     { query: marks.where('attempt', 'in', attempts).compile() },
     { query: query.updateTable('audit').set({ reason: '', details: 'null' }).where('class', '=', klass).compile() },
     auditStep(database, { class: klass, event: null, deed: 'class.purge', about: klass }, by),

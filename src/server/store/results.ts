@@ -34,6 +34,8 @@ export interface Results {
    */
   finish(attempt: string, result: Result, at: number): Promise<Finished>;
   of(attempt: string): Promise<KeptResult | null>;
+  /** Totals of an event, by attempt. */
+  totals(event: string): Promise<ReadonlyMap<string, number>>;
 }
 
 export function resultsIn(database: Database): Results {
@@ -46,6 +48,10 @@ export function resultsIn(database: Database): Results {
   };
   return {
     of,
+    async totals(event) {
+      const rows = await query.selectFrom('results').select(['attempt', 'score']).where('event', '=', event).execute();
+      return new Map(rows.map(({ attempt, score }) => [attempt, score]));
+    },
     async finish(attempt, { score, value, head }, at) {
       const found = await query
         .selectFrom('attempts')

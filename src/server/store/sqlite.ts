@@ -7,6 +7,7 @@ import type { Database, Step } from './database.ts';
 import type { Drives } from './drive.ts';
 import { refuseNetworkDrive } from './drive.ts';
 import { isCurrent, migrate } from './migrate.ts';
+import { ownSignals } from './signals.ts';
 import { StoreError, sentenceOf } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { textGuard } from './text-guard.ts';
@@ -32,7 +33,8 @@ export async function openSqlite(data: string, drives?: Drives): Promise<Databas
     file.pragma(`busy_timeout = ${BUSY_MS}`);
     const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }), plugins: [textGuard()] });
     await migrateAlone(file, folder, query);
-    return { kind: 'sqlite', query, atomically: async (steps) => together(file, steps), close: () => query.destroy() };
+    const atomically: Database['atomically'] = async (steps) => together(file, steps);
+    return { kind: 'sqlite', query, atomically, signals: ownSignals(), close: () => query.destroy() };
   } catch (error) {
     file.close();
     throw error;

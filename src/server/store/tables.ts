@@ -8,6 +8,10 @@ export interface Tables {
   seats: SeatRow;
   events: EventRow;
   secrets: { event: string; secret: string };
+  owner: { one: number; link: string };
+  families: { event: string; team: string; family: string; seat: string };
+  agreements: { attempt: string; turn: number; seat: string; draft: string; at: number };
+  deadlines: { event: string; turn: number; at: number; settled_at: number | null };
   entries: { event: string; team: string; nonce: string; bracket: string; at: number; settled: number };
   attempts: {
     id: string;
@@ -81,6 +85,7 @@ interface EventRow {
   ties: string;
   visibility: string;
   missing: string;
+  confirm: string;
   team_size: number;
   luck: string;
   cover: string;

@@ -89,6 +89,7 @@ export const RULES: Omit<EventRules, 'class'> = {
   ties: 'value',
   visibility: 'full',
   missing: 'wait',
+  confirm: 'one',
   teamSize: 2,
   luck: 'own',
   cover: 'sealed',

@@ -15,7 +15,8 @@ const WRITING = [
   ...['scenarios.put', 'classes.add', 'teams.add', 'teams.rename', 'seats.join', 'seats.seen', 'seats.renew'],
   ...['seats.move', 'seats.remove', 'events.add', 'events.change', 'events.close', 'entries.enter', 'attempts.begin'],
   ...['attempts.void', 'acts.append', 'drafts.put', 'results.finish', 'boards.freeze', 'seals.set', 'audit.note'],
-  ...['purgePeople', 'close'],
+  ...['purgePeople', 'close', 'drafts.drop', 'teamwork.hand', 'teamwork.agree', 'deadlines.set', 'deadlines.settled'],
+  ...['deadlines.shift', 'owner.renew', 'signals.send', 'signals.listen', 'signals.end'],
 ];
 
 /**
@@ -28,6 +29,7 @@ export function purelyReading(store: Store, known: Known): ReadonlyMap<string, (
   const reads = new Map<string, () => Promise<unknown>>([
     ['scenarios.get', async () => store.scenarios.get((await store.events.get(known.event))!.rules)],
     ['classes.get', () => store.classes.get(known.class)],
+    ['classes.list', () => store.classes.list()],
     ['classes.byCode', async () => store.classes.byCode((await store.classes.get(known.class))!.code)],
     ['classes.byLink', () => store.classes.byLink(known.seat.link)],
     ['teams.get', () => store.teams.get(known.team)],
@@ -38,6 +40,7 @@ export function purelyReading(store: Store, known: Known): ReadonlyMap<string, (
     ['events.get', () => store.events.get(known.event)],
     ['events.byCode', () => store.events.byCode(known.code)],
     ['events.list', () => store.events.list(known.class)],
+    ['events.running', () => store.events.running()],
     ['events.publishSeed', () => store.events.publishSeed(known.event)],
     ['entries.get', () => store.entries.get(known.event, known.team)],
     ['entries.list', () => store.entries.list(known.event)],
@@ -45,8 +48,15 @@ export function purelyReading(store: Store, known: Known): ReadonlyMap<string, (
     ['attempts.ofTeam', () => store.attempts.ofTeam(known.event, known.team)],
     ['attempts.grid', () => store.attempts.grid(known.event)],
     ['attempts.luck', () => store.attempts.luck(known.attempt)],
+    ['acts.at', () => store.acts.at(known.attempt, 'last')],
     ['acts.log', () => store.acts.log(known.attempt)],
     ['drafts.of', async () => [...(await store.drafts.of(known.attempt, 1))]],
+    ['drafts.progress', () => store.drafts.progress(known.event)],
+    ['teamwork.families', () => store.teamwork.families(known.event, known.team)],
+    ['teamwork.agreed', () => store.teamwork.agreed(known.attempt, 1, 'draft')],
+    ['deadlines.of', () => store.deadlines.of(known.event)],
+    ['owner.link', () => store.owner.link()],
+    ['results.totals', async () => [...(await store.results.totals(known.event))]],
     ['results.of', () => store.results.of(known.attempt)],
     ['boards.live', () => store.boards.live(known.event, asked)],
     ['boards.frozen', () => store.boards.frozen(known.event, asked)],

@@ -9,6 +9,7 @@ import { logContract } from './log.ts';
 import { peopleContract } from './people.ts';
 import { processesContract } from './processes.ts';
 import { proofContract } from './proof.ts';
+import { teamworkContract } from './teamwork.ts';
 import { textsContract } from './texts.ts';
 
 /** What the parts of the contract play on: one store that stays open, and the bench to open more. */
@@ -35,6 +36,7 @@ export function storeContract(name: string, make: () => Promise<Bench>): void {
   describeStore(name, make, (on) => {
     peopleContract(on);
     eventsContract(on);
+    teamworkContract(on);
     attemptsContract(on);
     logContract(on);
     boardsContract(on);
