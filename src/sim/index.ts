@@ -53,6 +53,7 @@ export type { MarkRuns } from './score/score.ts';
 export { markRuns, playNothing, playReference } from './score/score.ts';
 export type { Book } from './turn/firm.ts';
 export type { Run } from './turn/run.ts';
+export { neutralDecisions } from './turn/start.ts';
 export { legendOf } from './view/legend.ts';
 export { lastMorning, talksTruth, truthOf } from './view/truth.ts';
 export type { Beat, DeskLever, Legend, View, ViewEncounter, ViewPromise, WhyLine } from './view/view.ts';

@@ -48,7 +48,8 @@ export function decode<T>(text: string): T {
   return revive(JSON.parse(text)) as T;
 }
 
-function revive(value: unknown): unknown {
+/** The same for JSON that has been read already. Changes what it is given. */
+export function revive(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     for (let k = 0; k < value.length; k++) value[k] = revive(value[k]);

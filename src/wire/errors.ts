@@ -9,7 +9,11 @@ export const WIRE_ERRORS = {
     todo: 'look at `where`, and at /openapi.json',
   },
   'request.tooDeep': { status: 400, says: 'the body nests too deep', todo: 'nest less: no body needs a dozen levels' },
-  'request.notFound': { status: 404, says: 'there is nothing at this address', todo: 'look it up in /openapi.json' },
+  'request.notFound': {
+    status: 404,
+    says: 'there is nothing at this address',
+    todo: 'look it up in /openapi.json. The page is at /.',
+  },
   'request.wrongMethod': {
     status: 405,
     says: 'this address takes another method',

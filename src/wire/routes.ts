@@ -48,8 +48,18 @@ export interface Route {
   readonly says: string;
 }
 
+const anyone = ['anyone'] as const;
+const seat = ['seat'] as const;
 const own = ['seat', 'instructor'] as const;
 const desk = ['instructor'] as const;
+const owner = ['owner'] as const;
+
+type Rest = Omit<Route, 'method' | 'path' | 'roles' | 'limit'>;
+const get = <const P extends string, const R extends Rest>(path: P, roles: readonly Role[], limit: Limit, rest: R) =>
+  ({ method: 'GET', path, roles, limit, ...rest }) as const;
+const post = <const P extends string, const R extends Rest>(path: P, roles: readonly Role[], limit: Limit, rest: R) =>
+  ({ method: 'POST', path, roles, limit, ...rest }) as const;
+
 /** Decisions that pick two thousand people by number. */
 const ACT_BYTES = 256 * 1024;
 /** A scenario of a mebibyte, with every sign of it escaped. */
@@ -57,232 +67,226 @@ const EVENT_BYTES = 3 * 1024 * 1024;
 
 /** Every address of the server beside the page itself. Adding one: a line here, and a handler of the same name. */
 export const ROUTES = {
-  health: {
-    ...{ method: 'GET', path: '/healthz', roles: ['anyone'], limit: 'read' },
-    answer: z.strictObject({ status: z.enum(['ok', 'stopping', 'noStore']) }),
-    says: 'whether this process serves: 503 when it is stopping or its database does not answer',
-  },
-  metrics: {
-    ...{ method: 'GET', path: '/metrics', roles: ['anyone'], limit: 'read', answer: 'text' },
+  health: get('/healthz', anyone, 'read', {
+    answer: z.strictObject({ status: z.enum(['ok', 'noStore']) }),
+    says: 'whether this process serves: 503 when its database does not answer',
+  }),
+  metrics: get('/metrics', anyone, 'read', {
+    answer: 'text',
     says: 'counters for Prometheus; nothing in them is about anybody',
-  },
-  openapi: {
-    ...{ method: 'GET', path: '/openapi.json', roles: ['anyone'], limit: 'read' },
+  }),
+  openapi: get('/openapi.json', anyone, 'read', {
     answer: z.looseObject({ openapi: z.string() }),
     says: 'this list, in OpenAPI 3.1',
-  },
-
-  signIn: {
-    ...{ method: 'POST', path: '/sign-in', roles: ['anyone'], limit: 'guess', body: People.SignIn, answer: People.Me },
+  }),
+  signIn: post('/sign-in', anyone, 'guess', {
+    body: People.SignIn,
+    answer: People.Me,
     says: 'an instructor or the owner signs in: sets the cookie of the desk',
-  },
-  signOut: {
-    ...{
-      method: 'POST',
-      path: '/sign-out',
-      roles: ['anyone'],
-      limit: 'write',
-      body: People.SignOut,
-      answer: People.Me,
-    },
+  }),
+  signOut: post('/sign-out', anyone, 'write', {
+    body: People.SignOut,
+    answer: People.Me,
     says: 'takes one of the two cookies away',
-  },
-  resume: {
-    ...{ method: 'POST', path: '/resume', roles: ['anyone'], limit: 'guess', body: People.Resume, answer: People.Me },
+  }),
+  resume: post('/resume', anyone, 'guess', {
+    body: People.Resume,
+    answer: People.Me,
     says: "a seat goes on in this browser, by its link's secret: sets the cookie of the seat",
-  },
-  me: {
-    ...{ method: 'GET', path: '/me', roles: ['anyone'], limit: 'read', answer: People.Me },
+  }),
+  me: get('/me', anyone, 'read', {
+    answer: People.Me,
     says: 'who is asking, as far as cookies tell',
-  },
-  code: {
-    ...{ method: 'GET', path: '/codes/:code', roles: ['anyone'], limit: 'guess', answer: People.CodeInfo },
+  }),
+  code: get('/codes/:code', anyone, 'guess', {
+    answer: People.CodeInfo,
     says: 'what a code on the board means',
-  },
-  join: {
-    ...{ method: 'POST', path: '/join', roles: ['anyone'], limit: 'guess', body: People.Join, answer: People.Joined },
+  }),
+  join: post('/join', anyone, 'guess', {
+    body: People.Join,
+    answer: People.Joined,
     says: 'takes a seat by code and nickname: sets the cookie of the seat',
-  },
-
-  newClass: {
-    ...{ method: 'POST', path: '/classes', roles: ['owner'], limit: 'write' },
-    ...{ body: People.NewClass, answer: People.MadeClass },
+  }),
+  newClass: post('/classes', owner, 'write', {
+    body: People.NewClass,
+    answer: People.MadeClass,
     says: "makes a class; the secret of its instructor's link is told this once",
-  },
-  classes: {
-    ...{ method: 'GET', path: '/classes', roles: ['owner'], limit: 'read', answer: People.ClassList },
+  }),
+  classes: get('/classes', owner, 'read', {
+    answer: People.ClassList,
     says: 'all classes',
-  },
-  classPage: {
-    ...{ method: 'GET', path: '/classes/:class', roles: desk, limit: 'read', answer: Events.ClassPage },
+  }),
+  classPage: get('/classes/:class', desk, 'read', {
+    answer: Events.ClassPage,
     says: 'the console: teams, seats and events of a class',
-  },
-  room: {
-    ...{ method: 'GET', path: '/classes/:class/room', roles: own, limit: 'read', answer: Events.Room },
+  }),
+  room: get('/classes/:class/room', own, 'read', {
+    answer: Events.Room,
     says: "a student's room: the own team and the events of the class (an instructor sees the first team's)",
-  },
-  newTeam: {
-    ...{ method: 'POST', path: '/classes/:class/teams', roles: desk, limit: 'write' },
-    ...{ body: People.NewTeam, answer: People.TeamInfo },
+  }),
+  newTeam: post('/classes/:class/teams', desk, 'write', {
+    body: People.NewTeam,
+    answer: People.TeamInfo,
     says: 'one team more',
-  },
-  nameTeam: {
-    ...{ method: 'POST', path: '/teams/:team/name', roles: own, limit: 'write' },
-    ...{ body: People.NewTeam, answer: People.TeamInfo },
+  }),
+  nameTeam: post('/teams/:team/name', own, 'write', {
+    body: People.NewTeam,
+    answer: People.TeamInfo,
     says: 'names a team, or takes its name away',
-  },
-  moveSeat: {
-    ...{ method: 'POST', path: '/seats/:seat/move', roles: desk, limit: 'write' },
-    ...{ body: People.MoveSeat, answer: People.SeatInfo },
+  }),
+  moveSeat: post('/seats/:seat/move', desk, 'write', {
+    body: People.MoveSeat,
+    answer: People.SeatInfo,
     says: 'puts somebody into another team',
-  },
-  removeSeat: {
-    ...{ method: 'POST', path: '/seats/:seat/remove', roles: desk, limit: 'write' },
-    ...{ body: People.ForReason, answer: People.Nothing },
+  }),
+  removeSeat: post('/seats/:seat/remove', desk, 'write', {
+    body: People.ForReason,
+    answer: People.Nothing,
     says: 'takes a seat away; what it decided stays',
-  },
-  renewSeat: {
-    ...{ method: 'POST', path: '/seats/:seat/renew', roles: desk, limit: 'write' },
-    ...{ body: People.ForReason, answer: People.RenewedLink },
+  }),
+  renewSeat: post('/seats/:seat/renew', desk, 'write', {
+    body: People.ForReason,
+    answer: People.RenewedLink,
     says: 'a new link for who lost theirs; the old one ends',
-  },
-  purge: {
-    ...{ method: 'POST', path: '/classes/:class/purge', roles: desk, limit: 'write' },
-    ...{ body: People.Purge, answer: People.Nothing },
+  }),
+  purge: post('/classes/:class/purge', desk, 'write', {
+    body: People.Purge,
+    answer: People.Nothing,
     says: 'forgets the people of a class; games and scores stay',
-  },
-  audit: {
-    ...{ method: 'GET', path: '/classes/:class/audit', roles: desk, limit: 'read', answer: People.Audit },
+  }),
+  audit: get('/classes/:class/audit', desk, 'read', {
+    answer: People.Audit,
     says: 'what instructors did, with their reasons',
-  },
-
-  newEvent: {
-    ...{ method: 'POST', path: '/classes/:class/events', roles: desk, limit: 'write', most: EVENT_BYTES },
-    ...{ body: Events.NewEvent, answer: Events.EventAnswer },
+  }),
+  newEvent: post('/classes/:class/events', desk, 'write', {
+    most: EVENT_BYTES,
+    body: Events.NewEvent,
+    answer: Events.EventAnswer,
     says: 'makes an event; the hash of its seed is published with it',
-  },
-  event: {
-    ...{ method: 'GET', path: '/events/:event', roles: own, limit: 'read', answer: Events.EventAnswer },
+  }),
+  event: get('/events/:event', own, 'read', {
+    answer: Events.EventAnswer,
     says: 'the rules and times of an event',
-  },
-  scenario: {
-    ...{ method: 'GET', path: '/events/:event/scenario', roles: own, limit: 'read', answer: Events.ScenarioAnswer },
+  }),
+  scenario: get('/events/:event/scenario', own, 'read', {
+    answer: Events.ScenarioAnswer,
     says: 'what the screens need of its scenario',
-  },
-  times: {
-    ...{ method: 'POST', path: '/events/:event/times', roles: desk, limit: 'write' },
-    ...{ body: Events.EventTimes, answer: Events.EventAnswer },
+  }),
+  times: post('/events/:event/times', desk, 'write', {
+    body: Events.EventTimes,
+    answer: Events.EventAnswer,
     says: 'opens now or later, extends, moves the freeze',
-  },
-  pause: {
-    ...{ method: 'POST', path: '/events/:event/pause', roles: desk, limit: 'write' },
-    ...{ body: Events.EventPause, answer: Events.EventAnswer },
+  }),
+  pause: post('/events/:event/pause', desk, 'write', {
+    body: Events.EventPause,
+    answer: Events.EventAnswer,
     says: 'pauses, or goes on: the time of the pause is added to what is to come',
-  },
-  deadline: {
-    ...{ method: 'POST', path: '/events/:event/deadline', roles: desk, limit: 'write' },
-    ...{ body: Events.EventDeadline, answer: Events.EventAnswer },
+  }),
+  deadline: post('/events/:event/deadline', desk, 'write', {
+    body: Events.EventDeadline,
+    answer: Events.EventAnswer,
     says: 'sets when the decisions of a turn are due, or takes the time away',
-  },
-  force: {
-    ...{ method: 'POST', path: '/events/:event/force', roles: desk, limit: 'write' },
-    ...{ body: Events.EventForce, answer: Events.Forced },
+  }),
+  force: post('/events/:event/force', desk, 'write', {
+    body: Events.EventForce,
+    answer: Events.Forced,
     says: 'closes the open turn of whoever has not, by the rule for missing decisions',
-  },
-  freeze: {
-    ...{ method: 'POST', path: '/events/:event/freeze', roles: desk, limit: 'write' },
-    ...{ body: People.ForReason, answer: Events.EventAnswer },
+  }),
+  freeze: post('/events/:event/freeze', desk, 'write', {
+    body: People.ForReason,
+    answer: Events.EventAnswer,
     says: 'writes the board down, once and for good',
-  },
-  closeEvent: {
-    ...{ method: 'POST', path: '/events/:event/close', roles: desk, limit: 'write' },
-    ...{ body: People.ForReason, answer: Events.EventAnswer },
+  }),
+  closeEvent: post('/events/:event/close', desk, 'write', {
+    body: People.ForReason,
+    answer: Events.EventAnswer,
     says: 'closes for good: no act is taken any more, the seed is published, games can be replayed',
-  },
-  grid: {
-    ...{ method: 'GET', path: '/events/:event/grid', roles: desk, limit: 'read', answer: Events.Grid },
+  }),
+  grid: get('/events/:event/grid', desk, 'read', {
+    answer: Events.Grid,
     says: 'who is here, how far each team is',
-  },
-  board: {
-    ...{ method: 'GET', path: '/events/:event/board', roles: own, limit: 'read' },
-    ...{ query: Events.BoardAsk, answer: Events.Board },
+  }),
+  board: get('/events/:event/board', own, 'read', {
+    query: Events.BoardAsk,
+    answer: Events.Board,
     says: 'the first places, and the own one with its neighbours, as far as the event shows them',
-  },
-  stream: {
-    ...{ method: 'GET', path: '/events/:event/stream', roles: own, limit: 'stream', answer: 'events' },
+  }),
+  stream: get('/events/:event/stream', own, 'stream', {
+    answer: 'events',
     says: 'what happens, as it happens: see doc/api.md',
-  },
-  exportEvent: {
-    ...{ method: 'GET', path: '/events/:event/export', roles: desk, limit: 'write', answer: 'lines' },
+  }),
+  exportEvent: get('/events/:event/export', desk, 'write', {
+    answer: 'lines',
     says: 'all that re-verification needs, as lines of JSON; after the close with the seed',
-  },
-  enter: {
-    ...{ method: 'POST', path: '/events/:event/enter', roles: ['seat'], limit: 'write' },
-    ...{ body: Events.Enter, answer: Events.EntryAnswer },
+  }),
+  enter: post('/events/:event/enter', seat, 'write', {
+    body: Events.Enter,
+    answer: Events.EntryAnswer,
     says: "enters the own team, with its device's number",
-  },
-  attempts: {
-    ...{ method: 'GET', path: '/events/:event/attempts', roles: ['seat'], limit: 'read', answer: Play.AttemptList },
+  }),
+  attempts: get('/events/:event/attempts', seat, 'read', {
+    answer: Play.AttemptList,
     says: 'the attempts of the own team',
-  },
-  begin: {
-    ...{ method: 'POST', path: '/events/:event/attempts', roles: ['seat'], limit: 'act' },
-    ...{ body: Play.NewAttempt, answer: Play.AttemptAnswer },
+  }),
+  begin: post('/events/:event/attempts', seat, 'act', {
+    body: Play.NewAttempt,
+    answer: Play.AttemptAnswer,
     says: 'begins the next attempt of the own team',
-  },
-
-  attempt: {
-    ...{ method: 'GET', path: '/attempts/:attempt', roles: own, limit: 'act', answer: Play.AttemptAnswer },
+  }),
+  attempt: get('/attempts/:attempt', own, 'act', {
+    answer: Play.AttemptAnswer,
     says: 'where a game stands',
-  },
-  act: {
-    ...{ method: 'POST', path: '/attempts/:attempt/acts/:seq', roles: ['seat'], limit: 'act', most: ACT_BYTES },
-    ...{ body: Play.PostAct, answer: Play.ActAnswer },
+  }),
+  act: post('/attempts/:attempt/acts/:seq', seat, 'act', {
+    most: ACT_BYTES,
+    body: Play.PostAct,
+    answer: Play.ActAnswer,
     says: 'the next act; sent again it has the same answer, and another one at its place is a 409',
-  },
-  draft: {
-    ...{ method: 'GET', path: '/attempts/:attempt/draft', roles: own, limit: 'read', answer: Play.DraftInfo },
+  }),
+  draft: get('/attempts/:attempt/draft', own, 'read', {
+    answer: Play.DraftInfo,
     says: 'what the seats of the team have set for the open turn',
-  },
-  putDraft: {
-    ...{ method: 'POST', path: '/attempts/:attempt/draft', roles: ['seat'], limit: 'write', most: ACT_BYTES },
-    ...{ body: Play.PutDraft, answer: Play.DraftInfo },
+  }),
+  putDraft: post('/attempts/:attempt/draft', seat, 'write', {
+    most: ACT_BYTES,
+    body: Play.PutDraft,
+    answer: Play.DraftInfo,
     says: 'sets one lever in it',
-  },
-  agree: {
-    ...{ method: 'POST', path: '/attempts/:attempt/agree', roles: ['seat'], limit: 'write' },
-    ...{ body: Play.Agree, answer: Play.DraftInfo },
+  }),
+  agree: post('/attempts/:attempt/agree', seat, 'write', {
+    body: Play.Agree,
+    answer: Play.DraftInfo,
     says: 'agrees to the draft as it was looked at, where all must',
-  },
-  families: {
-    ...{ method: 'POST', path: '/events/:event/teams/:team/families', roles: own, limit: 'write' },
-    ...{ body: Play.Families, answer: Play.FamiliesAnswer },
+  }),
+  families: post('/events/:event/teams/:team/families', own, 'write', {
+    body: Play.Families,
+    answer: Play.FamiliesAnswer,
     says: 'hands families of levers to seats of a team',
-  },
-  decided: {
-    ...{ method: 'GET', path: '/attempts/:attempt/decided', roles: own, limit: 'read', answer: Play.Decided },
+  }),
+  decided: get('/attempts/:attempt/decided', own, 'read', {
+    answer: Play.Decided,
     says: 'who decided what',
-  },
-  record: {
-    ...{ method: 'GET', path: '/attempts/:attempt/record', roles: own, limit: 'act', answer: Play.RecordAnswer },
-    ...{ wholeClass: true },
+  }),
+  record: get('/attempts/:attempt/record', own, 'act', {
+    answer: Play.RecordAnswer,
+    wholeClass: true,
     says: 'a whole game, once the event is closed: for the whole class',
-  },
-  grant: {
-    ...{ method: 'POST', path: '/attempts/:attempt/grant', roles: desk, limit: 'write' },
-    ...{ body: Play.Grant, answer: Play.Taught },
+  }),
+  grant: post('/attempts/:attempt/grant', desk, 'write', {
+    body: Play.Grant,
+    answer: Play.Taught,
     says: 'helps a team, or fines it',
-  },
-  inject: {
-    ...{ method: 'POST', path: '/attempts/:attempt/inject', roles: desk, limit: 'write' },
-    ...{ body: Play.Inject, answer: Play.Taught },
+  }),
+  inject: post('/attempts/:attempt/inject', desk, 'write', {
+    body: Play.Inject,
+    answer: Play.Taught,
     says: 'starts an event of the scenario in a game',
-  },
-  restart: {
-    ...{ method: 'POST', path: '/attempts/:attempt/restart', roles: desk, limit: 'write' },
-    ...{ body: People.ForReason, answer: People.Nothing },
+  }),
+  restart: post('/attempts/:attempt/restart', desk, 'write', {
+    body: People.ForReason,
+    answer: People.Nothing,
     says: 'takes a game out of the count, so that the team may begin anew',
-  },
+  }),
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof ROUTES;

@@ -5,9 +5,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../../src/server/app.ts';
+import { openStore } from '../../src/server/store/open-store.ts';
+import type { Store } from '../../src/server/store/store.ts';
 
 let place: string;
 let app: FastifyInstance;
+let store: Store;
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'rapport-dist-'));
@@ -16,11 +19,13 @@ beforeAll(async () => {
   writeFileSync(join(place, 'dist/boot.css'), 'p { margin: 0 }');
   writeFileSync(join(place, 'dist/assets/main-Ab12Cd34.js'), 'export {};');
   writeFileSync(join(place, 'secret.txt'), 'not of the page');
-  app = await buildApp({ dist: join(place, 'dist') });
+  store = await openStore({ data: join(place, 'data') });
+  app = await buildApp({ dist: join(place, 'dist'), store });
 });
 
 afterAll(async () => {
   await app.close();
+  await store.close();
   rmSync(place, { recursive: true, force: true });
 });
 

@@ -156,7 +156,7 @@ export const Grid = z.strictObject({
       attempts: z.array(GridAttempt),
       /** Levers set in the draft of the open turn, and by how many seats. */
       drafted: z.strictObject({ levers: Count, seats: Count, at: Millis.nullable() }),
-      /** Behind the class by a turn or more, or longer without an act than twice the median. */
+      /** A turn or more behind the middle of the class. */
       slow: z.boolean(),
     }),
   ),

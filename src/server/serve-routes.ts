@@ -1,0 +1,123 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import type { Limit, Route, RouteName } from '../wire/routes.ts';
+import { paramShape, ROUTES } from '../wire/routes.ts';
+import type { Rate } from './guard/rates.ts';
+import { Buckets, RATES } from './guard/rates.ts';
+import { isAllowed, mayBeMeant, scopeOf } from './guard/scope.ts';
+import type { Who } from './guard/who.ts';
+import { whoAsks } from './guard/who.ts';
+import type { House } from './house.ts';
+import { no, Refused } from './no.ts';
+import type { Handlers } from './routes/handler.ts';
+import { ANSWERED, Spelt } from './routes/handler.ts';
+
+/** Most bodies are some lines. */
+const USUAL_BYTES = 16 * 1024;
+/** How exact "last seen" is. (chosen) */
+const SEEN_MS = 10_000;
+/** Answers that mean that somebody guessed. */
+const GUESSED: readonly string[] = ['who.wrongKey', 'code.unknown', 'team.unknown'];
+
+export interface Serving {
+  readonly handlers: Handlers;
+  /** Other limits, or none: for tests. */
+  readonly rates?: typeof RATES | null;
+  /** Every answer is held against its schema before it goes: for tests. */
+  readonly checkAnswers?: boolean;
+}
+
+/** Puts every route of the list on the server, each behind the same guards in the same order. */
+export function serveRoutes(
+  app: FastifyInstance,
+  house: House,
+  { handlers, rates = RATES, checkAnswers }: Serving,
+): void {
+  const buckets = new Buckets();
+  const seen = new Map<string, number>();
+
+  /** @throws  Refused request.tooMany, request.tooManyGuesses */
+  const limit = (kind: Limit, key: 'address' | 'seat', who: string, take: boolean): void => {
+    if (rates === null) return;
+    const rate: Rate = rates[kind][key];
+    const wait = buckets[take ? 'take' : 'look'](`${kind} ${key} ${who}`, rate, house.now());
+    if (wait === 0) return;
+    throw no(kind === 'guess' ? 'request.tooManyGuesses' : 'request.tooMany', { retryAfter: wait });
+  };
+
+  const noteSeen = async ({ seat }: Who): Promise<void> => {
+    const now = house.now();
+    if (!seat || now - (seen.get(seat.id) ?? 0) < SEEN_MS) return;
+    if (seen.size > 10_000) seen.clear();
+    seen.set(seat.id, now);
+    await house.store.seats.seen(seat.id, now);
+  };
+
+  const serve = async (name: RouteName, route: Route, request: FastifyRequest, reply: FastifyReply) => {
+    limit(route.limit, 'address', request.ip, route.limit !== 'guess');
+    refuseOtherSites(route, request);
+    const params = read(paramShape(route.path), request.params, 'request.notFound', 'path');
+    const who = await whoAsks(request, house.store, house.keys);
+    if (who.seat) limit(route.limit, 'seat', who.seat.id, route.limit !== 'guess');
+    if (!mayBeMeant(route, who)) throw no('who.unknown');
+    const scope = await scopeOf(house.store, params as Record<string, string>);
+    if (!isAllowed(route, who, scope)) throw no('who.notAllowed');
+    const query = read(route.query ?? z.strictObject({}), request.query, 'request.notValid', 'query');
+    const body = route.body ? read(route.body, request.body, 'request.notValid', 'body') : null;
+    await noteSeen(who);
+    const ask = { house, who, scope, params, body, query, now: house.now(), request, reply };
+    // each handler is written for its own name: the list of names and this call are the only place where they meet
+    const handler = handlers[name] as unknown as (one: typeof ask) => Promise<unknown>;
+    const answer = await handler(ask);
+    if (answer === ANSWERED) return reply;
+    reply.header('cache-control', 'no-store');
+    const spelt = answer instanceof Spelt ? answer : new Spelt(JSON.stringify(answer));
+    if (checkAnswers) holdAgainstSchema(route, spelt);
+    return reply.type(spelt.type).serializer(String).send(spelt.text);
+  };
+
+  for (const [name, route] of Object.entries<Route>(ROUTES)) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      bodyLimit: route.most ?? USUAL_BYTES,
+      config: { name },
+      handler: async (request, reply) => {
+        try {
+          return await serve(name as RouteName, route, request, reply);
+        } catch (error) {
+          const guessed = route.limit === 'guess' && error instanceof Refused && GUESSED.includes(error.code);
+          if (guessed && rates !== null) buckets.take(`guess address ${request.ip}`, rates.guess.address, house.now());
+          throw error;
+        }
+      },
+    });
+  }
+}
+
+/** A page of another site may make a browser send a form, and cookies with it; it cannot hide whose page it is. */
+function refuseOtherSites({ method }: Route, request: FastifyRequest): void {
+  const { origin } = request.headers;
+  if (method === 'GET' || origin === undefined) return;
+  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw no('request.otherSite');
+}
+
+function read(
+  schema: z.ZodType,
+  value: unknown,
+  code: 'request.notFound' | 'request.notValid',
+  where: string,
+): unknown {
+  const found = schema.safeParse(value);
+  if (found.success) return found.data;
+  const [issue] = found.error.issues;
+  const path = [where, ...(issue?.path ?? [])].map(String).join('.');
+  const message = issue?.code === 'unrecognized_keys' ? `there is no ${issue.keys[0]} here` : issue?.message;
+  throw no(code, { where: path.slice(0, 200), ...(message === undefined ? {} : { message: message.slice(0, 300) }) });
+}
+
+function holdAgainstSchema({ answer, path }: Route, { text }: Spelt): void {
+  if (typeof answer === 'string') return;
+  const found = answer.safeParse(JSON.parse(text));
+  if (!found.success) throw new Error(`the answer of ${path} is not what its schema says: ${found.error.message}`);
+}
