@@ -15,11 +15,29 @@ async function bundled() {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    build: { ssr: entry, outDir, target: 'node20', rollupOptions: { output: { entryFileNames: 'start.mjs' } } },
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node20',
+      rollupOptions: {
+        // the thread that replays is a program of its own, beside the server
+        input: { start: entry, thread: join(root, 'src/server/replay/thread.ts') },
+        output: { entryFileNames: '[name].mjs' },
+      },
+    },
   });
   return join(outDir, 'start.mjs');
 }
 
 await buildIfStale();
 const { start } = await import(pathToFileURL(process.features.typescript ? entry : await bundled()).href);
-await start({ dist: join(root, 'dist'), port: process.env.PORT });
+const { PORT, RAPPORT_STORE, DATABASE_URL, RAPPORT_PASSWORD, RAPPORT_PROXIES, RAPPORT_LOG } = process.env;
+await start({
+  dist: join(root, 'dist'),
+  port: PORT,
+  data: RAPPORT_STORE || join(root, 'data'),
+  databaseUrl: DATABASE_URL,
+  password: RAPPORT_PASSWORD,
+  proxies: RAPPORT_PROXIES,
+  log: RAPPORT_LOG,
+});

@@ -1,3 +1,4 @@
+import { StoreError } from '../server/store/store-error.ts';
 import { Fault } from '../sim/index.ts';
 import { isKey, say } from '../words/say.ts';
 import { Complaint } from './complaint.ts';
@@ -12,7 +13,8 @@ const NEAREST = {
 };
 
 /**
- * What ended a command, in one sentence on stderr; with `--json` also on stdout. Only a bug that is no Fault shows its
+ * What ended a command, in one sentence on stderr; with `--json` also on stdout. What a database could not do is told in
+ * English, as in the server's log. Only a bug that is no Fault shows its
  * stack, which is news then.
  *
  * @param call  the command as it was called, `rapport play`
@@ -34,6 +36,11 @@ export function tellError(error: unknown, call: string, voice: Terminal): number
     voice.give({ ok: false, error: { code: error.code, message: sentence, because: error.because } });
     voice.warn(`${call}: ${error.code}: ${[sentence, ...because].join(' ')}`);
     return EXIT.broken;
+  }
+  if (error instanceof StoreError) {
+    voice.give({ ok: false, error: { code: error.code, message: error.message, because: error.because } });
+    voice.warn(`${call}: ${error.message}`);
+    return EXIT.notOk;
   }
   voice.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT.broken;

@@ -1,11 +1,21 @@
-import { networkInterfaces } from 'node:os';
-import { buildApp } from './app.ts';
+import type { Running } from './run-server.ts';
+import { qrOf, runServer } from './run-server.ts';
+import { StoreError } from './store/store-error.ts';
 
+/** All of these as they stand in the environment. */
 export interface StartOptions {
   /** Folder of the built page, as an absolute path. */
   readonly dist: string;
-  /** Text as it stands in the environment; 8080 when it is not set. */
+  /** 8080 when it is not set. */
   readonly port: string | undefined;
+  /** Folder in which classes and competitions are kept. */
+  readonly data: string;
+  /** Of a PostgreSQL; then the folder is not used. */
+  readonly databaseUrl?: string | undefined;
+  /** With which whoever runs the server signs in, beside the link. */
+  readonly password?: string | undefined;
+  readonly proxies?: string | undefined;
+  readonly log?: string | undefined;
 }
 
 function readPort(text: string | undefined): number {
@@ -14,12 +24,11 @@ function readPort(text: string | undefined): number {
   throw new Error(`PORT is "${text}": it must be a whole number from 0 to 65535, for example PORT=8081 npm start.`);
 }
 
-/** Addresses under which other machines of the room reach this one. */
-function roomAddresses(port: number): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .filter((one) => one.family === 'IPv4' && !one.internal)
-    .map((one) => `http://${one.address}:${port}`);
+/** Short ones would be found by trying. (chosen) */
+const SHORTEST_PASSWORD = 8;
+function checkPassword(text: string | undefined): void {
+  if (!text || text.length >= SHORTEST_PASSWORD) return;
+  throw new Error(`RAPPORT_PASSWORD has ${text.length} signs: give it ${SHORTEST_PASSWORD} or more, or leave it out.`);
 }
 
 function sayWhyNot(error: NodeJS.ErrnoException, port: number): string {
@@ -29,26 +38,44 @@ function sayWhyNot(error: NodeJS.ErrnoException, port: number): string {
   if (error.code === 'EACCES') {
     return `This user may not open port ${port}. Choose one above 1023: PORT=8080 npm start`;
   }
-  return `The server did not start: ${error.message}`;
+  const sentence =
+    error instanceof StoreError ? `${error.message[0]!.toUpperCase()}${error.message.slice(1)}.` : error.message;
+  return `The server did not start: ${sentence}`;
 }
 
-/** Serves the page until SIGINT or SIGTERM; ends the process with 1 and a sentence when it cannot. */
-export async function start({ dist, port: text }: StartOptions): Promise<void> {
+/** Serves until SIGINT or SIGTERM; ends the process with 1 and a sentence when it cannot. */
+export async function start({
+  dist,
+  port: text,
+  data,
+  databaseUrl,
+  password,
+  proxies,
+  log,
+}: StartOptions): Promise<void> {
   let port = 0;
   try {
     port = readPort(text);
-    const app = await buildApp({ dist });
+    checkPassword(password);
+    const place = databaseUrl ? { address: databaseUrl } : { data };
+    const running = await runServer({ dist, port, place, password, proxies, log });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void app.close().then(() => process.exit(0)));
+      process.once(signal, () => void running.close().then(() => process.exit(0)));
     }
-    await app.listen({ port, host: '0.0.0.0' });
-    const address = app.server.address();
-    if (address && typeof address === 'object') port = address.port;
-    console.log(`Rapport 客情: http://localhost:${port}`);
-    for (const other of roomAddresses(port)) console.log(`In this room:  ${other}`);
-    console.log('Stop with Ctrl+C.');
+    for (const line of await greeting(running)) console.log(line);
   } catch (error) {
     console.error(sayWhyNot(error as NodeJS.ErrnoException, port));
     process.exitCode = 1;
   }
+}
+
+async function greeting({ address, room, ownerLink }: Running): Promise<readonly string[]> {
+  const [first] = room;
+  return [
+    `Rapport 客情: ${address}`,
+    ...room.map((other) => `In this room:  ${other}`),
+    `For teachers:  ${ownerLink}`,
+    ...(first === undefined || !process.stdout.isTTY ? [] : [await qrOf(first)]),
+    'Stop with Ctrl+C.',
+  ];
 }

@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   app: { rooms: [...belowApp, 'scenes', 'ui'], packages: ['xstate', 'preact', '@preact/signals'] },
   server: {
     rooms: belowApp,
-    packages: ['fastify', '@fastify/static', 'zod', 'kysely', 'better-sqlite3', 'pg'],
+    packages: ['fastify', '@fastify/static', 'zod', 'kysely', 'better-sqlite3', 'pg', 'qrcode'],
     node: true,
   },
   cli: { rooms: [...belowApp, 'server'], packages: ['csv-parse'], node: true },

@@ -22,7 +22,18 @@ afterAll(() => {
 
 describe('serve', () => {
   it('says where it listens, serves the page there and nowhere else, and ends with 0 when asked to', async () => {
-    const words = ['serve', '--json', '--port', '0', '--host', '127.0.0.1', '--page', page];
+    const words = [
+      'serve',
+      '--json',
+      '--port',
+      '0',
+      '--host',
+      '127.0.0.1',
+      '--data',
+      folder.path('data'),
+      '--page',
+      page,
+    ];
     const child = spawn(process.execPath, [MAIN, ...words]);
     started.push(child);
     const line = await new Promise<string>((resolve) => child.stdout.once('data', (part) => resolve(String(part))));
@@ -38,13 +49,33 @@ describe('serve', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const taken = await call('serve', '--host', '127.0.0.1', '--port', `${port}`, '--page', page);
+    const taken = await call(
+      'serve',
+      '--host',
+      '127.0.0.1',
+      '--port',
+      `${port}`,
+      '--data',
+      folder.path('data'),
+      '--page',
+      page,
+    );
     other.close();
     expect(taken).toMatchObject({ code: 1, err: expect.stringContaining(`--port ${port + 1}`) });
     const nowhere = await callJson('serve', '--page', folder.path('none'));
     expect(nowhere).toMatchObject({ code: 1, value: { ok: false, error: { code: 'serve.noPage' } } });
     expect(nowhere.err).toContain('npm run build');
-    const foreign = await callJson('serve', '--host', '192.0.2.254', '--port', '0', '--page', page);
+    const foreign = await callJson(
+      'serve',
+      '--host',
+      '192.0.2.254',
+      '--port',
+      '0',
+      '--data',
+      folder.path('data'),
+      '--page',
+      page,
+    );
     expect(foreign).toMatchObject({ code: 1, value: { error: { code: 'serve.noHost' } } });
   });
 });

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,22 +9,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const entry = join(import.meta.dirname, '../../src/server/start.ts');
 const started: ChildProcess[] = [];
+let place: string;
 let dist: string;
 
 beforeAll(() => {
-  dist = mkdtempSync(join(tmpdir(), 'rapport-dist-'));
+  place = mkdtempSync(join(tmpdir(), 'rapport-start-'));
+  dist = join(place, 'dist');
+  mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>客情</title>');
 });
 
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL');
-  rmSync(dist, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true });
 });
 
 /** Starts the server in a process of its own, as `npm start` does, and collects all it says. */
 function startServer(port: string) {
   const program = `import { start } from ${JSON.stringify(entry)};
-    await start({ dist: ${JSON.stringify(dist)}, port: ${JSON.stringify(port)} });`;
+    await start({ dist: ${JSON.stringify(dist)}, data: ${JSON.stringify(join(dist, '../data'))}, port: ${JSON.stringify(port)} });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
   started.push(child);
   let said = '';
@@ -45,6 +48,11 @@ test('it says its address, serves the page there, and ends with 0 on SIGTERM', a
   const { child, spoke, ended } = startServer('0');
   const address = /http:\/\/localhost:\d+/.exec(await spoke)?.[0];
   expect(await (await fetch(`${address}/`)).text()).toContain('客情');
+  expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' });
+  const key = /#\/desk\/(\w{26})/.exec(await spoke)?.[1];
+  const headers = { 'content-type': 'application/json' };
+  const signed = await fetch(`${address}/sign-in`, { method: 'POST', headers, body: JSON.stringify({ key }) });
+  expect(await signed.json()).toMatchObject({ desk: { role: 'owner' } });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
 });

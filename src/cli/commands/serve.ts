@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { resolve as absolute, join } from 'node:path';
 import { command } from '../command.ts';
 import type { Complaint } from '../complaint.ts';
 import { notOk } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
 import { text, whole } from '../options.ts';
+import { DATA, placeOf } from '../store-place.ts';
 
 const PAGE = join(import.meta.dirname, '../../../dist');
 /** Every address of the machine, so that a classroom reaches it. */
@@ -15,16 +14,29 @@ const LAST_PORT = 65_535;
 
 const HERE = { 'zh-Hans': '网页在 {address}', 'zh-Hant': '網頁在 {address}', en: 'The page is at {address}' };
 const ROOM = { 'zh-Hans': '同一网络里：{address}', 'zh-Hant': '同一網路裡：{address}', en: 'In this room: {address}' };
+const DESK = {
+  'zh-Hans': '教师从这里进：{address}',
+  'zh-Hant': '教師從這裡進：{address}',
+  en: 'Teachers come in at {address}',
+};
 const STOP = { 'zh-Hans': '按 Ctrl+C 停止。', 'zh-Hant': '按 Ctrl+C 停止。', en: 'Stop with Ctrl+C.' };
 
 /**
- * Serves the built page until SIGINT or SIGTERM. With `--json` one line `{ok, address, port, room}` once it listens.
+ * Serves page and API until SIGINT or SIGTERM. With `--json` one line `{ok, address, port, room, desk}` once it listens.
+ *
+ * `DATABASE_URL` names a PostgreSQL instead of the folder, `RAPPORT_PASSWORD` the owner's password, `RAPPORT_PROXIES` the
+ * addresses of proxies in front, `RAPPORT_LOG` the least level that is logged.
  */
 export const serve = command({
   name: 'serve',
-  about: { 'zh-Hans': '开网页服务器', 'zh-Hant': '開網頁伺服器', en: 'serve the page' },
+  about: {
+    'zh-Hans': '开服务器：网页、班级和比赛',
+    'zh-Hant': '開伺服器：網頁、班級和比賽',
+    en: 'serve the page, classes and competitions',
+  },
   places: null,
   options: {
+    data: DATA,
     port: whole(
       'PORT',
       {
@@ -45,39 +57,36 @@ export const serve = command({
       en: 'folder of the built page, dist if left out',
     }),
   },
-  async run(_given, { port, host, page }, terminal) {
+  async run(_given, { port, host, page, data }, terminal) {
     const dist = page === null ? PAGE : absolute(page);
     if (!existsSync(join(dist, 'index.html'))) throw notOk('serve.noPage', { folder: dist });
-    const { buildApp } = await import('../../server/app.ts');
-    const app = await buildApp({ dist });
-    const listening = host ?? ANYWHERE;
-    await app.listen({ port, host: listening }).catch((error: unknown) => {
-      throw whyNot(error, port, listening);
+    const { qrOf, runServer } = await import('../../server/run-server.ts');
+    const { DATABASE_URL, RAPPORT_PASSWORD, RAPPORT_PROXIES, RAPPORT_LOG } = process.env;
+    const running = await runServer({
+      dist,
+      port,
+      host: host ?? undefined,
+      place: placeOf(data, DATABASE_URL),
+      password: RAPPORT_PASSWORD,
+      proxies: RAPPORT_PROXIES,
+      log: RAPPORT_LOG,
+    }).catch((error: unknown) => {
+      throw whyNot(error, port, host ?? ANYWHERE);
     });
-    const bound = (app.server.address() as AddressInfo).port;
-    const address = `http://${host === null ? 'localhost' : bracketed(host)}:${bound}`;
-    const room = host === null ? roomAddresses(bound) : [];
-    terminal.give({ ok: true, address, port: bound, room });
+    const { address, room, ownerLink } = running;
+    terminal.give({ ok: true, address, port: running.port, room, desk: ownerLink });
     terminal.print(terminal.say(HERE, { address }));
     for (const other of room) terminal.print(terminal.say(ROOM, { address: other }));
+    terminal.print(terminal.say(DESK, { address: ownerLink }));
+    if (room[0] !== undefined && !terminal.json) terminal.print(await qrOf(room[0]));
     terminal.print(terminal.say(STOP));
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
-    await app.close();
+    await running.close();
     return EXIT.ok;
   },
 });
-
-const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
-
-/** Addresses under which other machines of the room reach this one. */
-function roomAddresses(port: number): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${port}`);
-}
 
 function whyNot(error: unknown, port: number, host: string): unknown {
   const reasons: Readonly<Record<string, Complaint>> = {
