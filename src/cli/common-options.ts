@@ -1,7 +1,7 @@
 import type { Language } from '../sim/index.ts';
 import { flag, oneOf } from './options.ts';
 
-const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
+export const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 
 /** What every command takes. */
 export const COMMON = {

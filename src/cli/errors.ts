@@ -109,6 +109,22 @@ export const ERRORS = {
     'zh-Hant': '沒有 {folder} 這個資料夾；先建好，或寫到別處',
     en: 'there is no folder {folder}; make it first, or write elsewhere',
   },
+  // beginning
+  'new.name': {
+    'zh-Hans': '剧本的编号不能是“{name}”：先一个大写字母，再写字母和数字，例如 MyShop；中文名写在文件的 title 里',
+    'zh-Hant': '劇本的編號不能是「{name}」：先一個大寫字母，再寫字母和數字，例如 MyShop；中文名寫在檔案的 title 裡',
+    en: 'a scenario cannot be called “{name}”: write a capital letter, then letters and digits, such as MyShop; its title stands in the file',
+  },
+  'new.catalogue': {
+    'zh-Hans': '{name} 是目录里的剧本；换一个编号，例如 My{name}',
+    'zh-Hant': '{name} 是目錄裡的劇本；換一個編號，例如 My{name}',
+    en: '{name} is a scenario of the catalogue; choose another name, such as My{name}',
+  },
+  'new.exists': {
+    'zh-Hans': '已经有 {file} 这个文件，不会改写它；换一个名字，或写 --out 别的文件',
+    'zh-Hant': '已經有 {file} 這個檔案，不會改寫它；換一個名字，或寫 --out 別的檔案',
+    en: 'there is a file {file} already, and it will not be overwritten; choose another name, or another file with --out',
+  },
   // playing
   'acts.broken': {
     'zh-Hans': '{file} 不能重放：先改好上面列出的 {n} 处；文件要是一列动作，或一份记录',

@@ -66,3 +66,16 @@ export const oneOf = <T extends string, D extends T | null>(
   absent: () => otherwise,
   needed: false,
 });
+
+/** Some of several names, parted by commas; all of them where it is left out. */
+export const several = <T extends string>(hint: string, about: Said, names: readonly T[]): Option<readonly T[]> => ({
+  hint,
+  about,
+  read: (written, name) => {
+    const one = oneOf(hint, about, names, null);
+    const read = written.split(',').map((part) => one.read(part.trim(), name));
+    return names.filter((each) => read.includes(each));
+  },
+  absent: () => names,
+  needed: false,
+});

@@ -3,6 +3,7 @@ import { analyse } from './analyse.ts';
 import { appraise } from './appraise.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
+import { newScenario } from './new.ts';
 import { play } from './play.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -13,6 +14,7 @@ import { why } from './why.ts';
 
 /** Every command, in the order of the help. Adding one: its file, and its line here. */
 export const COMMANDS: readonly AnyCommand[] = [
+  newScenario,
   validate,
   play,
   verify,
