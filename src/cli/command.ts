@@ -20,6 +20,8 @@ export type Values<O extends Options> = { readonly [K in keyof O]: O[K] extends 
 export interface Places {
   readonly hint: string;
   readonly many: boolean;
+  /** An option that takes their stead. */
+  readonly spared?: string;
 }
 
 export interface Command<O extends Options = Options> {

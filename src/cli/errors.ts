@@ -285,6 +285,72 @@ export const ERRORS = {
     'zh-Hant': '第 {turn} 期不能這樣定：{because}',
     en: 'turn {turn} cannot be decided so: {because}',
   },
+  // classes and competitions
+  'deed.unknown': {
+    'zh-Hans': '{command} 不会“{name}”；可用：{known}',
+    'zh-Hant': '{command} 不會「{name}」；可用：{known}',
+    en: '{command} does not know “{name}”; there are: {known}',
+  },
+  'deed.placeMissing': {
+    'zh-Hans': '还缺 {hint}：rapport {command} {hint}',
+    'zh-Hant': '還缺 {hint}：rapport {command} {hint}',
+    en: '{hint} is missing: write rapport {command} {hint}',
+  },
+  'code.unknown': {
+    'zh-Hans': '没有代码为 {code} 的{what}；对照一下黑板',
+    'zh-Hant': '沒有代碼為 {code} 的{what}；對照一下黑板',
+    en: 'there is no {what} with the code {code}; compare it with the board',
+  },
+  'event.refused': {
+    'zh-Hans': '不能这样做（{code}）：{message}；{todo}',
+    'zh-Hant': '不能這樣做（{code}）：{message}；{todo}',
+    en: '{message} ({code}); {todo}',
+  },
+  'event.running': {
+    'zh-Hans': '{code} 的运气还封着：先 rapport event close {code}',
+    'zh-Hant': '{code} 的運氣還封著：先 rapport event close {code}',
+    en: 'the luck of {code} is still sealed: close it first with rapport event close {code}',
+  },
+  'event.badLine': {
+    'zh-Hans': '{file} 第 {line} 行不是比赛导出文件的内容；重新导出',
+    'zh-Hant': '{file} 第 {line} 行不是比賽匯出檔的內容；重新匯出',
+    en: 'line {line} of {file} is none of an exported event; export it again',
+  },
+  'server.address': {
+    'zh-Hans': '“{address}”不是服务器地址；写成 http://192.0.2.7:8080 这样',
+    'zh-Hant': '「{address}」不是伺服器位址；寫成 http://192.0.2.7:8080 這樣',
+    en: '“{address}” is no address of a server; write it like http://192.0.2.7:8080',
+  },
+  'server.notReached': {
+    'zh-Hans': '连不上 {address}（{reason}）；看看服务器是否开着',
+    'zh-Hant': '連不上 {address}（{reason}）；看看伺服器是否開著',
+    en: '{address} does not answer ({reason}); see that the server runs',
+  },
+  'server.otherScenario': {
+    'zh-Hans': '{code} 玩的是 {id}，不是 {asked}',
+    'zh-Hant': '{code} 玩的是 {id}，不是 {asked}',
+    en: '{code} is played with {id}, not with {asked}',
+  },
+  'backup.postgres': {
+    'zh-Hans': 'PostgreSQL 用它自己的工具备份：pg_dump 和 pg_restore',
+    'zh-Hant': 'PostgreSQL 用它自己的工具備份：pg_dump 和 pg_restore',
+    en: 'a PostgreSQL is backed up with its own tools: pg_dump and pg_restore',
+  },
+  'backup.exists': {
+    'zh-Hans': '{file} 已经有了；换一个名字',
+    'zh-Hant': '{file} 已經有了；換一個名字',
+    en: '{file} is there already; choose another name',
+  },
+  'restore.notEmpty': {
+    'zh-Hans': '{folder} 里已有数据；换一个空文件夹：--data FOLDER',
+    'zh-Hant': '{folder} 裡已有資料；換一個空資料夾：--data FOLDER',
+    en: 'there is data in {folder}; choose an empty folder with --data FOLDER',
+  },
+  'restore.notOurs': {
+    'zh-Hans': '{file} 不是完好的备份（{reason}）',
+    'zh-Hant': '{file} 不是完好的備份（{reason}）',
+    en: '{file} is no sound backup ({reason})',
+  },
   // the rest
   'bench.missing': {
     'zh-Hans': '这里没有 bench/main.ts：请在项目的源码目录里运行',

@@ -73,9 +73,14 @@ export function readOptions<O extends Options>(written: Written, options: O): Va
 }
 
 /** As many words as the command has places for. */
-export function checkPlaces({ name, places }: AnyCommand, given: readonly string[]): void {
+export function checkPlaces({ name, places }: AnyCommand, { places: given, options }: Written): void {
   if (places === null && given[0] !== undefined) throw usage('usage.noPlaces', { command: name, extra: given[0] });
   if (places === null) return;
+  if (places.spared !== undefined && options.has(places.spared)) {
+    if (given[0] !== undefined)
+      throw usage('usage.noPlaces', { command: `${name} --${places.spared}`, extra: given[0] });
+    return;
+  }
   if (given.length === 0) throw usage('usage.placeMissing', { command: name, hint: places.hint });
   if (!places.many && given[1] !== undefined) {
     throw usage('usage.placeExtra', { command: name, hint: places.hint, extra: given[1] });

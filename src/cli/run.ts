@@ -39,7 +39,7 @@ async function runOne(found: AnyCommand, words: readonly string[], streams: Stre
     helpOn(found, voice);
     return EXIT.ok;
   }
-  checkPlaces(found, written.places);
+  checkPlaces(found, written);
   return found.run(written.places, readOptions(written, found.options), voice);
 }
 

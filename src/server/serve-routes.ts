@@ -99,7 +99,10 @@ export function serveRoutes(
 function refuseOtherSites({ method }: Route, request: FastifyRequest): void {
   const { origin } = request.headers;
   if (method === 'GET' || origin === undefined) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== request.host) throw no('request.otherSite');
+  // each is read as an address, so that a port that goes without saying is the same said or not
+  const own = `${request.protocol}://${request.host}`;
+  const hosts = [origin, own].map((one) => (URL.canParse(one) ? new URL(one).host : null));
+  if (hosts[0] === null || hosts[0] !== hosts[1]) throw no('request.otherSite');
 }
 
 function read(

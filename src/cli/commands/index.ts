@@ -1,8 +1,11 @@
 import type { AnyCommand } from '../command.ts';
 import { analyse } from './analyse.ts';
 import { appraise } from './appraise.ts';
+import { backup, restore } from './backup.ts';
 import { balance } from './balance.ts';
 import { bench } from './bench.ts';
+import { klass } from './class.ts';
+import { event } from './event.ts';
 import { newScenario } from './new.ts';
 import { play } from './play.ts';
 import { schema } from './schema.ts';
@@ -26,4 +29,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   bench,
   schema,
   serve,
+  klass,
+  event,
+  backup,
+  restore,
 ];

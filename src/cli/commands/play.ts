@@ -6,11 +6,13 @@ import { playActs, readActsFile } from '../acts-file.ts';
 import { command } from '../command.ts';
 import { usage } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
-import { neededText, oneOf, text } from '../options.ts';
+import { oneOf, text, whole } from '../options.ts';
 import { checkOutput, writeOutput } from '../output-file.ts';
+import { playOverHttp } from '../play-over-http.ts';
 import { openScenario } from '../scenario-file.ts';
 import { showGame } from '../show-game.ts';
 import { scoreAsJson } from '../show-score.ts';
+import type { Terminal } from '../terminal.ts';
 
 const NAMES = Object.keys(PLAYERS);
 
@@ -21,6 +23,9 @@ const NAMES = Object.keys(PLAYERS);
  * each closed turn (money in cents), `score` counts points from 0 to 100 (null where the scenario has no marks), `hash`
  * is the digest of the last state, `chain` the record's links. `--out` writes the whole record; one of a scenario that
  * is not of the catalogue carries the scenario with it.
+ *
+ * With `--server` it joins an event by its code and plays over HTTP: `{scenario, event, attempts: [{attempt, number,
+ * turns, score}]}`.
  */
 export const play = command({
   name: 'play',
@@ -31,7 +36,7 @@ export const play = command({
   },
   places: { hint: 'SCENARIO', many: false },
   options: {
-    seed: neededText('SEED', {
+    seed: text('SEED', {
       'zh-Hans': '运气：任何一段文字，同样的文字就是同样的运气',
       'zh-Hant': '運氣：任何一段文字，同樣的文字就是同樣的運氣',
       en: 'luck: any text; the same text is the same luck',
@@ -56,8 +61,25 @@ export const play = command({
       'zh-Hant': '把紀錄寫到這個檔案，供 verify 核對',
       en: 'write the record to this file, for verify',
     }),
+    server: text('URL', {
+      'zh-Hans': '在这台服务器上玩：要写 --event 和 --player',
+      'zh-Hant': '在這台伺服器上玩：要寫 --event 和 --player',
+      en: 'play at this server: with --event and --player',
+    }),
+    event: text('CODE', { 'zh-Hans': '比赛的代码', 'zh-Hant': '比賽的代碼', en: 'code of the event there' }),
+    attempts: whole(
+      'N',
+      {
+        'zh-Hans': '在服务器上玩几局，默认 1',
+        'zh-Hant': '在伺服器上玩幾局，預設 1',
+        en: 'games to play there, 1 if left out',
+      },
+      { least: 1, most: 100, otherwise: 1 },
+    ),
   },
-  run([written], { player, acts, out, ...options }, terminal) {
+  run([written], { player, acts, out, server, event, attempts, ...options }, terminal) {
+    if (server !== null) return playThere(written!, { server, event, player, attempts }, terminal);
+    if (options.seed === null) throw usage('usage.needed', { option: '--seed', hint: 'SEED' });
     // one text is one luck however it was composed, and one toss of a player's coin
     const seed = options.seed.normalize('NFC');
     if ((player === null) === (acts === null)) throw usage('usage.whoPlays', { known: NAMES.join(', ') });
@@ -91,3 +113,39 @@ export const play = command({
     return EXIT.ok;
   },
 });
+
+const PLAYED = {
+  'zh-Hans': '第 {number} 局：{turns} 期，{points} 分',
+  'zh-Hant': '第 {number} 局：{turns} 期，{points} 分',
+  en: 'attempt {number}: {turns} turns, {points} points',
+};
+interface There {
+  readonly server: string;
+  readonly event: string | null;
+  readonly player: string | null;
+  readonly attempts: number;
+}
+
+async function playThere(
+  written: string,
+  { server, event, player, attempts }: There,
+  terminal: Terminal,
+): Promise<number> {
+  if (event === null) throw usage('usage.needed', { option: '--event', hint: 'CODE' });
+  if (player === null) throw usage('usage.needed', { option: '--player', hint: 'NAME' });
+  const { scenario } = openScenario(written, terminal);
+  const played = await playOverHttp({
+    server,
+    code: event,
+    nickname: player,
+    player: PLAYERS[player]!,
+    attempts,
+    scenario,
+  });
+  const told = played.map(({ score, ...one }) => ({ ...one, score: scoreAsJson(score) }));
+  terminal.give({ scenario: scenario.id, event, attempts: told });
+  for (const { number, turns, score } of played) {
+    terminal.print(terminal.say(PLAYED, { number, turns, points: (score?.total ?? 0) / 10 }));
+  }
+  return EXIT.ok;
+}

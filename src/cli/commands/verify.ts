@@ -4,6 +4,8 @@ import { engine, readRecord } from '../../sim/index.ts';
 import { command } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { explainVerdict } from '../explain-verdict.ts';
+import { judgeEvent } from '../judge-event.ts';
+import { text } from '../options.ts';
 import { readJsonFile } from '../read-json.ts';
 import { rulesOfRecord } from '../rules-of-record.ts';
 import { problemsAsJson, showProblems } from '../show-problems.ts';
@@ -56,7 +58,8 @@ interface Judged {
  * for each that does not, the first act that differs and what about it.
  *
  * With `--json`: `{ok, records: [{file, ok, message, scenario: {id, rules, catalogue}, score, act, what, problems}]}`;
- * `what` is one of `file shape missing scenario engine format luck refused chain unfinished score`.
+ * `what` is one of `file shape missing scenario engine format luck refused chain unfinished score`. With `--event`:
+ * `{ok, event: {code, name, closed}, attempts, acts, scores, flaws: [{where, what, act}]}`.
  */
 export const verify = command({
   name: 'verify',
@@ -65,9 +68,16 @@ export const verify = command({
     'zh-Hant': '重放紀錄，核對每一節鏈和分數',
     en: 'replay records and check every link of the chain and the score',
   },
-  places: { hint: 'RECORD', many: true },
-  options: {},
-  run(given, _options, terminal) {
+  places: { hint: 'RECORD', many: true, spared: 'event' },
+  options: {
+    event: text('FILE', {
+      'zh-Hans': '核对导出的一场比赛：种子、运气、每一节链、分数、榜和封印',
+      'zh-Hant': '核對匯出的一場比賽：種子、運氣、每一節鏈、分數、榜和封印',
+      en: 'verify an exported event: seed, luck, every link, score, board and seal',
+    }),
+  },
+  run(given, { event }, terminal) {
+    if (event !== null) return judgeEvent(event, terminal);
     const records = given.map((file) => {
       const judged = judge(file, terminal);
       terminal.print(judged.message);

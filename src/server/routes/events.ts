@@ -1,47 +1,19 @@
 import { Readable } from 'node:stream';
-import { engine } from '../../sim/index.ts';
-import type { Body } from '../../wire/routes.ts';
 import { boardFor } from '../game/board.ts';
 import { endEvent, goOn } from '../game/end-event.ts';
 import { eventAnswer } from '../game/event-info.ts';
 import { gridOf } from '../game/grid.ts';
+import { holdEvent } from '../game/hold-event.ts';
 import { openGames, settleGame } from '../game/settle.ts';
 import { isTold } from '../game/standing.ts';
+import { withoutHoles } from '../game/without-holes.ts';
 import type { House } from '../house.ts';
 import { no } from '../no.ts';
-import type { EventRules } from '../store/event-rules.ts';
 import type { Event } from '../store/events.ts';
 import { byOf } from './by.ts';
 import type { Some } from './handler.ts';
 import { ANSWERED, Spelt } from './handler.ts';
 import { openStream } from './stream.ts';
-
-/** How an event is held where nothing else is said: as in a class. */
-const USUAL = {
-  closesAt: null,
-  freezesAt: null,
-  quota: 1,
-  counting: 'first',
-  practice: false,
-  brackets: ['all'],
-  ties: 'value',
-  visibility: 'full',
-  missing: 'wait',
-  confirm: 'one',
-  teamSize: 1,
-  luck: 'shared',
-  cover: 'open',
-} as const satisfies Partial<EventRules>;
-
-/** Adds the scenario to the store. @throws  Refused event.noScenario, event.badScenario, event.unscored */
-async function keepScenario(house: House, { scenario }: Body<'newEvent'>, now: number) {
-  const text = 'text' in scenario ? scenario.text : await house.shelf.catalogueText(scenario.catalogue);
-  if (text === null) throw no('event.noScenario', { where: 'body.scenario.catalogue' });
-  const { rules, whole, scored } = await house.shelf.describe(text);
-  if (!scored) throw no('event.unscored', { where: 'body.scenario' });
-  await house.store.scenarios.put({ rules, whole, text }, now);
-  return { rules, whole };
-}
 
 async function answerTo(house: House, event: Event) {
   await house.hub.stir(event.id, { what: 'event' }, { what: 'board' });
@@ -51,12 +23,8 @@ async function answerTo(house: House, event: Event) {
 type Holding = 'newEvent' | 'times' | 'pause' | 'deadline' | 'force' | 'freeze' | 'closeEvent';
 /** What an instructor does with an event. */
 export const holding: Some<Holding> = {
-  async newEvent({ house, scope, body, now }) {
-    const { scenario: _, name, ...rules } = body;
-    const kept = await keepScenario(house, body, now);
-    const own = { class: scope.class.id, name, engine: engine.version, opensAt: now };
-    const made = await house.store.events.add({ ...USUAL, ...own, ...kept, ...withoutHoles(rules) }, now);
-    return answerTo(house, made);
+  async newEvent({ house, scope, body }) {
+    return answerTo(house, await holdEvent(house, scope.class.id, body));
   },
 
   async times(ask) {
@@ -116,11 +84,6 @@ export const holding: Some<Holding> = {
     return eventAnswer(ask.house, await endEvent(ask.house, ask.scope.event, byOf(ask)));
   },
 };
-
-/** A key that was left out is no wish. */
-function withoutHoles<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
-}
 
 /** What there is to look at. */
 export const showing: Some<'event' | 'scenario' | 'grid' | 'board' | 'stream' | 'exportEvent'> = {

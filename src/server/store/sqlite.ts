@@ -12,7 +12,8 @@ import { StoreError, sentenceOf } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { textGuard } from './text-guard.ts';
 
-const FILE = 'rapport.db';
+/** The database of a folder. */
+export const FILE = 'rapport.db';
 /** A statement waits so long for another process's; the longest one, a freeze, takes a second. (chosen) */
 const BUSY_MS = 5000;
 /** So long for another process that brings the tables up to date. (chosen) */

@@ -18,6 +18,8 @@ import { postgresBench, sqliteBench } from '../store/bench.ts';
 /** The smallest scenario with a score, as its author would write it: fourteen customers, six turns, one talk. */
 export const SMALL_RULES = scoredRules({ turns: Array.from({ length: 6 }, () => ({})) });
 export const SMALL = JSON.stringify(SMALL_RULES.scenario);
+/** A machine that has much else to do makes no test fail. */
+const PATIENT_MS = 600_000;
 export const newId = () => randomBytes(16).toString('hex');
 
 export const DATABASES: readonly (readonly [string, () => Promise<Bench>])[] = [
@@ -31,6 +33,8 @@ export interface TestHouse {
   readonly store: Store;
   readonly bench: Bench;
   readonly clock: { now: number };
+  /** Folder of a page, for another process. */
+  readonly dist: string;
   owner(): Promise<Person>;
   /** One more server on the same database. */
   another(options?: Partial<AppOptions>): Promise<FastifyInstance>;
@@ -107,7 +111,13 @@ export async function openHouse(
   const common = { dist: join(place, 'dist'), now: () => clock.now, rates: null, checkAnswers: true, keepsTime: false };
   const apps: FastifyInstance[] = [];
   const serve = async (over: Store, more: Partial<AppOptions> = {}) => {
-    const app = await buildApp({ ...common, pool: { threads: 1 }, ...options, ...more, store: over });
+    const app = await buildApp({
+      ...common,
+      pool: { threads: 1, wallMs: PATIENT_MS },
+      ...options,
+      ...more,
+      store: over,
+    });
     apps.push(app);
     return app;
   };
@@ -117,6 +127,7 @@ export async function openHouse(
     store,
     bench,
     clock,
+    dist: common.dist,
     async owner() {
       const person = new Person(app);
       await person.get('signIn', {}, { key: await store.owner.link() });
