@@ -111,7 +111,7 @@ export const desk = {
     'zh-Hant': '方向對了，主要原因不是它',
     en: 'Right way, but that was not the main reason',
   },
-  'predict.wasWrong': { 'zh-Hans': '方向猜反了', 'zh-Hant': '方向猜反了', en: 'It went another way' },
+  'predict.wasWrong': { 'zh-Hans': '方向没猜对', 'zh-Hant': '方向沒猜對', en: 'It went another way' },
   'predict.unknowable': {
     'zh-Hans': '这期没有数，无从对答案',
     'zh-Hant': '這期沒有數，無從對答案',

@@ -121,6 +121,19 @@ test('keys step a lever both ways, open the help and the shop', async ({ page })
   await expect(page.locator('.play-out')).toBeVisible();
 });
 
+test('a lever taken out of the folded ones has the focus, in sight', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await toStreet(page, '/#/seed=unfold&lang=zh-Hans');
+  await page.locator('.phone-foot .button-main').click();
+  await page.locator('.rest-open').click();
+  const line = page.locator('.folded button').last();
+  await line.scrollIntoViewIfNeeded();
+  await line.click();
+  const focused = page.locator('.lever input:focus');
+  await expect(focused).toHaveCount(1);
+  await expect(page.locator('.lever:focus-within')).toBeInViewport();
+});
+
 test('a reload gives back the lever that was set and the prediction that was tapped', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await toStreet(page, '/#/seed=again&lang=en');

@@ -1,5 +1,6 @@
 // A player at the page, by mouse or by keyboard alone.
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { tabTo } from './tab-to.ts';
 
 /** How a person presses something. */
@@ -80,6 +81,8 @@ export async function playToDebrief(page: Page, byKeys: boolean): Promise<Played
     if ((await rows.count()) > 0) {
       await choose(page, rows.nth(0), 2, byKeys);
       await choose(page, rows.nth(1), 0, byKeys);
+      // what scrolls is the desk; a page that slides away under a tap takes the bar and the way on with it
+      expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
     }
     if (turn === 4 && played.reloads < 3) return reload();
     await hand(confirm);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useGame, useSay, useTell } from '../context.ts';
 import { useTime } from '../time.ts';
 import { Closing } from './closing.tsx';
@@ -18,6 +18,17 @@ export function Desk() {
   const { suggests, mayUnfold } = GUIDANCE[state.host.scenario.guidance];
   const [showRest, setShowRest] = useState(suggests !== 'always');
   const [asked, setAsked] = useState(false);
+  const cards = useRef<HTMLDivElement>(null);
+  const latest = unfolded.at(-1);
+  // the line that was pressed is gone; the card it became lies elsewhere
+  useLayoutEffect(() => {
+    if (latest === undefined) return;
+    const card = cards.current?.querySelector(`[data-lever="${latest}"]`);
+    card
+      ?.querySelector<HTMLElement>('input:checked:enabled, input:enabled, button:enabled')
+      ?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'nearest' });
+  }, [latest]);
   const { view, tally } = state.game.value;
   const { used, allowed, levers } = tally.changes;
   const open = lyingOpen(view.desk, { suggests, mayUnfold }, { asked, changed: levers, unfolded });
@@ -31,7 +42,7 @@ export function Desk() {
         <Pips used={used} allowed={allowed} />
       </header>
       {used === 0 && <Nudge />}
-      <div class="desk-levers">
+      <div class="desk-levers" ref={cards}>
         {open.map((entry, at) => (
           <LeverCard key={entry.lever} entry={entry} number={at + 1} />
         ))}

@@ -54,9 +54,11 @@ export function Finale() {
       )}
       {debrief && (
         <footer class="finale-foot">
-          <button type="button" class="link" onClick={toDebrief}>
-            {say('finale.open')}
-          </button>
+          {at <= cast.length && (
+            <button type="button" class="link" onClick={toDebrief}>
+              {say('finale.open')}
+            </button>
+          )}
           <button type="button" class="button button-main" id="finale-next" onClick={next}>
             {at > cast.length
               ? say('finale.open')

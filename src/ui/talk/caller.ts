@@ -17,14 +17,15 @@ export interface Caller {
   readonly role: string | null; // theirs in this talk
 }
 
-/** Finds who speaks in an encounter: the speaker of its node, or its first role. */
+/** Finds who speaks in an encounter: the speaker of its node, of its last one when it is over, or its first role. */
 export function useCaller(): (encounter: ViewEncounter) => Caller {
   const language = useContext(LanguageContext);
   const { scenario } = useGame().host;
   const people = usePeople();
   return (encounter) => {
     const authored = scenario.encounters.find(({ id }) => id === encounter.id);
-    const node = authored?.nodes.find(({ id }) => id === (encounter.node ?? authored.first));
+    const at = encounter.node ?? lastNode(encounter) ?? authored?.first;
+    const node = authored?.nodes.find(({ id }) => id === at);
     const role = node?.speaker ?? authored?.cast[0]?.role;
     const who = role === undefined ? undefined : encounter.cast[role];
     if (who !== undefined && who >= 0) {
@@ -52,4 +53,9 @@ export function useCaller(): (encounter: ViewEncounter) => Caller {
       role: null,
     };
   };
+}
+
+/** The node of what was said last; keys are `encounters.ID.nodes.NODE…`. */
+function lastNode({ said }: ViewEncounter): string | undefined {
+  return said.at(-1)?.key.split('.')[3];
 }

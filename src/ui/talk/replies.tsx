@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { ViewEncounter } from '../../sim/index.ts';
 import { leverName, sayDecision } from '../../words/levers.ts';
 import { formatMoney } from '../../words/number.ts';
@@ -7,6 +7,9 @@ import { LanguageContext, useGame, useRead, useSay, useTell } from '../context.t
 import { useKeys } from '../keys.ts';
 import { cardOf } from '../votes/count.ts';
 import { useVote, VoteCount, VoteTake } from '../votes/vote.tsx';
+
+/** A second tap where the last answer stood is no answer: what has just appeared waits so long for fingers, ms. (chosen) */
+const SETTLES_MS = 400;
 
 interface RepliesProps {
   readonly encounter: ViewEncounter;
@@ -23,7 +26,9 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
   const { host, settings } = useGame();
   const { scenario } = host;
   const voting = settings.value.votes === 'on';
+  const asked = `${encounter.id} ${encounter.node} ${precedent === null}`;
   const vote = useVote(`${encounter.id} ${encounter.node}`, replies.length);
+  const settled = useSettled(asked);
   const filesText = ({ field, how }: (typeof replies)[number]['disclose'][number]): string => {
     const known = scenario.fields?.find(({ id }) => id === field);
     return say(`disclose.${how}`, { field: known ? tell(known.name) : field });
@@ -45,7 +50,7 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
         )}
       </h3>
       {precedent && <PrecedentTerms encounter={encounter} />}
-      <ol>
+      <ol class={settled ? '' : 'replies-fresh'}>
         {replies.map(({ id, key, minutes, cents, disclose }, at) => (
           <li key={id} class={voting ? 'reply-voted' : ''}>
             <button
@@ -72,6 +77,16 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
       </ol>
     </div>
   );
+}
+
+/** Whether what is asked has stood there for a moment. */
+function useSettled(asked: string): boolean {
+  const [settled, setSettled] = useState<string | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(asked), SETTLES_MS);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  return settled === asked;
 }
 
 function Cost({ minutes, cents }: { minutes: number; cents: number }) {
