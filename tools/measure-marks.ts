@@ -1,4 +1,7 @@
-/** Measures the marks of a scenario of the catalogue or of a template and writes them into its file: `npm run marks -- T14`. */
+/**
+ * Measures the marks of a scenario of the catalogue, of a template or of a file of one's own, and writes them into it:
+ * `npm run marks -- T14`, `npm run marks -- retail`, `npm run marks -- MyShop.json`.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { measureMarks } from '../src/balance/measure-marks.ts';
 import { layOut } from '../src/scenarios/lay-out.ts';
@@ -7,11 +10,12 @@ import { engine } from '../src/sim/index.ts';
 import { Scenario } from '../src/sim/language/scenario.ts';
 
 const id = process.argv[2] ?? 'T14';
+const own = id.endsWith('.json');
 const template = (TEMPLATE_IDS as readonly string[]).includes(id);
-const file = new URL(`../src/scenarios/${template ? 'templates' : 'catalog'}/${id}.json`, import.meta.url);
+const file = own ? id : new URL(`../src/scenarios/${template ? 'templates' : 'catalog'}/${id}.json`, import.meta.url);
 const raw = JSON.parse(readFileSync(file, 'utf8')) as { scoring: { marks: unknown } };
 const rules = engine.prepare(Scenario.parse(raw));
 const { marks } = measureMarks(rules, (done, of) => process.stderr.write(`\r${done} of ${of}`));
 raw.scoring.marks = marks;
-writeFileSync(file, template ? layOut(raw) : `${JSON.stringify(raw, null, 2)}\n`);
+writeFileSync(file, own || template ? layOut(raw) : `${JSON.stringify(raw, null, 2)}\n`);
 process.stdout.write(`\n${JSON.stringify(marks, null, 2)}\n`);
