@@ -3,6 +3,8 @@ import { ChartDoc } from '../charts/language.ts';
 import { Condition, Conditions } from './condition.ts';
 import { Encounter, EncounterNode, Reply } from './encounter.ts';
 import { CastMember, Event, Intervention, Rival, Segment } from './market.ts';
+import { describe } from './meaning/describe.ts';
+import type { Piece } from './meaning/fields.ts';
 import { Outcome, Outcomes } from './outcome.ts';
 import { Scenario } from './scenario.ts';
 import { Id, Text } from './text.ts';
@@ -28,12 +30,15 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
 
 /**
  * The shape of a scenario file as JSON Schema (draft 7), as the text of a file, for editors that complete and check while
- * one types. Generated from the language itself, so it knows every lever and knob there is. What only `checkScenario`
- * can say is not in it.
+ * one types. Generated from the language itself, so it knows every lever and knob there is, and says of each field what
+ * it means. What only `checkScenario` can say is not in it.
  */
 export function scenarioSchema(): string {
   const names = z.registry<{ id: string }>();
   for (const id of Object.keys(NAMED)) names.add(NAMED[id]!, { id });
   const schema = z.toJSONSchema(Scenario, { target: 'draft-7', io: 'input', metadata: names });
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  // one piece may stand in several places: each place says what it means there
+  const own = JSON.parse(JSON.stringify(schema)) as Piece;
+  describe(own);
+  return `${JSON.stringify(own, null, 2)}\n`;
 }
