@@ -30,9 +30,15 @@ function at(value: unknown, path: Path): unknown {
  *
  * @param value  changed in place
  * @param paths  places of the document as it was; those that are gone by now are passed over
+ * @param edges  values a place may or may not just have; tried in half of all cases where there are any
  * @returns      what was done, for the message of a failing test
  */
-export function damage(value: unknown, paths: readonly Path[], toss: Toss): string {
+export function damage(
+  value: unknown,
+  paths: readonly Path[],
+  toss: Toss,
+  edges: (path: Path, old: unknown) => readonly unknown[] = () => [],
+): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(toss() * list.length)]!;
   if (paths.length === 0) return 'nothing';
   const path = pick(paths);
@@ -41,6 +47,11 @@ export function damage(value: unknown, paths: readonly Path[], toss: Toss): stri
   if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return 'nothing';
   const old = holder[key];
   const told = (what: string) => `${path.join('.')}: ${what}`;
+  const near = edges(path, old);
+  if (near.length > 0 && toss() < 0.5) {
+    holder[key] = structuredClone(pick(near));
+    return told(`becomes ${JSON.stringify(holder[key])?.slice(0, 40)}, at the edge`);
+  }
   const way = Math.floor(toss() * 7);
   if (way === 0 && typeof old === 'number') {
     holder[key] = pick([-old, old + 0.5, old * 1000, old - 1, old + 1, old / 3]);
