@@ -7,7 +7,8 @@ function piecesAt(schema: Piece, path: Path): readonly Piece[] {
   const open = (piece: Piece): readonly Piece[] => {
     const named = piece.$ref === undefined ? piece : schema.definitions?.[piece.$ref.split('/').at(-1)!];
     if (named === undefined) return [];
-    return named.anyOf === undefined ? [named] : named.anyOf.flatMap(open);
+    const forms = named.anyOf ?? named.allOf;
+    return forms === undefined ? [named] : forms.flatMap(open);
   };
   let here = open(schema);
   for (const step of path) {

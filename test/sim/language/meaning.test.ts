@@ -60,3 +60,12 @@ test('of the model’s constants it says what the page on the model says', () =>
 test('the reference is the one the format gives: npm run reference writes it', () => {
   expect(read('doc/authoring/reference.md')).toBe(referencePage(schema));
 });
+
+test('each table the reference points to is there, and a field that may be left out says what may stand in it', () => {
+  const page = referencePage(schema);
+  const heads = new Set([...page.matchAll(/^## (.+)$/gm)].map(([, head]) => head!.toLowerCase()));
+  const links = [...page.matchAll(/\]\(#(\w+)\)/g)].map(([, link]) => link!);
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.filter((link) => !heads.has(link))).toEqual([]);
+  expect(page).toMatch(/^\| `owner` \|[^|]+\| 文字 text `\^\[a-z\]/m);
+});

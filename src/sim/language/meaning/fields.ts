@@ -14,6 +14,7 @@ export interface Piece {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly anyOf?: readonly Piece[];
+  readonly allOf?: readonly Piece[];
   readonly properties?: Readonly<Record<string, Piece>>;
   readonly required?: readonly string[];
   readonly items?: Piece | readonly Piece[];
@@ -41,7 +42,7 @@ export function fieldsOf(schema: Piece): readonly Field[] {
 
 function walk(piece: Piece, path: string, fields: Field[]): void {
   if (piece.$ref !== undefined) return;
-  for (const form of piece.anyOf ?? []) walk(form, path, fields);
+  for (const form of [...(piece.anyOf ?? []), ...(piece.allOf ?? [])]) walk(form, path, fields);
   for (const [name, inner] of Object.entries(piece.properties ?? {})) {
     const here = `${path}.${name}`;
     fields.push({ path: here, piece: inner, needed: piece.required?.includes(name) ?? false });

@@ -77,6 +77,7 @@ function shapeOf(piece: Piece, definitions: Definitions): string {
     return named === undefined || hasFields(named) ? `[${name}](#${name.toLowerCase()})` : shape(named);
   }
   if (piece.anyOf !== undefined) return [...new Set(piece.anyOf.map(shape))].join('; ');
+  if (piece.allOf !== undefined) return piece.allOf.map(shape).join(' ');
   if (piece.enum !== undefined) return piece.enum.map((value) => `\`${String(value)}\``).join(' ');
   if (piece.const !== undefined) return `\`${JSON.stringify(piece.const)}\``;
   switch (piece.type) {
