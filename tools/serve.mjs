@@ -35,7 +35,8 @@ const { PORT, RAPPORT_STORE, DATABASE_URL, RAPPORT_PASSWORD, RAPPORT_PROXIES, RA
 await start({
   dist: join(root, 'dist'),
   port: PORT,
-  data: RAPPORT_STORE || join(root, 'data'),
+  // the database of one machine comes built for Node 22 and newer
+  data: process.features.typescript ? RAPPORT_STORE || join(root, 'data') : null,
   databaseUrl: DATABASE_URL,
   password: RAPPORT_PASSWORD,
   proxies: RAPPORT_PROXIES,

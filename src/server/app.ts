@@ -115,6 +115,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, read);
   answerErrors(app);
   if (store) await serveStore(app, store, metrics, options);
+  else app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
   await servePage(app, dist);
   return app;
 }

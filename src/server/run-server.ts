@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import type { FastifyInstance } from 'fastify';
 import { toString as drawQr } from 'qrcode';
 import { buildApp } from './app.ts';
 import type { Place } from './store/open-store.ts';
@@ -12,7 +11,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Every address of the machine, if left out. */
   readonly host?: string | undefined;
-  readonly place: Place;
+  /** Null: the page alone. */
+  readonly place: Place | null;
   readonly password?: string | undefined;
   /** Addresses of proxies in front, parted by commas. */
   readonly proxies?: string | undefined;
@@ -24,8 +24,8 @@ export interface Running {
   readonly address: string;
   /** Addresses under which other machines of the room reach this one. */
   readonly room: readonly string[];
-  /** Opens the desk of whoever runs the server. */
-  readonly ownerLink: string;
+  /** Opens the desk of whoever runs the server; null where the page is served alone. */
+  readonly ownerLink: string | null;
   close(): Promise<void>;
 }
 
@@ -38,12 +38,11 @@ const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
  * @throws  StoreError for the store; what the socket says no with (EADDRINUSE, EACCES …) for the port
  */
 export async function runServer({ dist, port, host, place, password, proxies, log }: ServerOptions): Promise<Running> {
-  const store = await openStore(place);
-  let app: FastifyInstance | null = null;
+  const store = place && (await openStore(place));
   try {
-    app = await buildApp({
+    const app = await buildApp({
       dist,
-      store,
+      ...(store ? { store } : {}),
       password: password || null,
       proxies: (proxies ?? '').split(',').flatMap((one) => one.trim() || []),
       logger: { level: LEVELS.find((level) => level === log) ?? 'error' },
@@ -51,20 +50,18 @@ export async function runServer({ dist, port, host, place, password, proxies, lo
     await app.listen({ port, host: host ?? ANYWHERE });
     const bound = (app.server.address() as AddressInfo).port;
     const address = `http://${host === undefined || host === ANYWHERE ? 'localhost' : bracketed(host)}:${bound}`;
-    const running = app;
     return {
       port: bound,
       address,
       room: host === undefined || host === ANYWHERE ? roomAddresses(bound) : [],
-      ownerLink: `${address}/#/desk/${await store.owner.link()}`,
+      ownerLink: store && `${address}/#/desk/${await store.owner.link()}`,
       async close() {
-        await running.close();
-        await store.close();
+        await app.close();
+        await store?.close();
       },
     };
   } catch (error) {
-    await app?.close(); // it has begun to look after the store
-    await store.close();
+    await store?.close();
     throw error;
   }
 }

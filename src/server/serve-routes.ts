@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Limit, Route, RouteName } from '../wire/routes.ts';
 import { paramShape, ROUTES } from '../wire/routes.ts';
-import type { Rate } from './guard/rates.ts';
 import { Buckets, RATES } from './guard/rates.ts';
 import { isAllowed, mayBeMeant, scopeOf } from './guard/scope.ts';
 import type { Who } from './guard/who.ts';
@@ -16,6 +15,9 @@ import { ANSWERED, Spelt } from './routes/handler.ts';
 const USUAL_BYTES = 16 * 1024;
 /** How exact "last seen" is. (chosen) */
 const SEEN_MS = 10_000;
+/** Who asks these is no matter, and the database need not be asked for it. */
+const BLIND: readonly RouteName[] = ['health', 'metrics', 'openapi'];
+const NOBODY: Who = { seat: null, desk: null };
 /** Answers that mean that somebody guessed. */
 const GUESSED: readonly string[] = ['who.wrongKey', 'code.unknown', 'team.unknown'];
 
@@ -37,12 +39,15 @@ export function serveRoutes(
   const seen = new Map<string, number>();
 
   /** @throws  Refused request.tooMany, request.tooManyGuesses */
-  const limit = (kind: Limit, key: 'address' | 'seat', who: string, take: boolean): void => {
+  const limit = (kind: Limit, key: 'address' | 'seat', who: string): void => {
     if (rates === null) return;
-    const rate: Rate = rates[kind][key];
-    const wait = buckets[take ? 'take' : 'look'](`${kind} ${key} ${who}`, rate, house.now());
+    const wait = buckets.take(`${kind} ${key} ${who}`, rates[kind][key], house.now());
     if (wait === 0) return;
     throw no(kind === 'guess' ? 'request.tooManyGuesses' : 'request.tooMany', { retryAfter: wait });
+  };
+  /** A class that joins at one address is no guessing: only what was wrong stays counted. */
+  const giveBack = (address: string): void => {
+    if (rates !== null) buckets.give(`guess address ${address}`, rates.guess.address, house.now());
   };
 
   const noteSeen = async ({ seat }: Who): Promise<void> => {
@@ -54,11 +59,11 @@ export function serveRoutes(
   };
 
   const serve = async (name: RouteName, route: Route, request: FastifyRequest, reply: FastifyReply) => {
-    limit(route.limit, 'address', request.ip, route.limit !== 'guess');
+    limit(route.limit, 'address', request.ip);
     refuseOtherSites(route, request);
     const params = read(paramShape(route.path), request.params, 'request.notFound', 'path');
-    const who = await whoAsks(request, house.store, house.keys);
-    if (who.seat) limit(route.limit, 'seat', who.seat.id, route.limit !== 'guess');
+    const who = BLIND.includes(name) ? NOBODY : await whoAsks(request, house.store, house.keys);
+    if (who.seat && route.limit !== 'guess') limit(route.limit, 'seat', who.seat.id);
     if (!mayBeMeant(route, who)) throw no('who.unknown');
     const scope = await scopeOf(house.store, params as Record<string, string>);
     if (!isAllowed(route, who, scope)) throw no('who.notAllowed');
@@ -84,10 +89,12 @@ export function serveRoutes(
       config: { name },
       handler: async (request, reply) => {
         try {
-          return await serve(name as RouteName, route, request, reply);
+          const served = await serve(name as RouteName, route, request, reply);
+          if (route.limit === 'guess') giveBack(request.ip);
+          return served;
         } catch (error) {
-          const guessed = route.limit === 'guess' && error instanceof Refused && GUESSED.includes(error.code);
-          if (guessed && rates !== null) buckets.take(`guess address ${request.ip}`, rates.guess.address, house.now());
+          const isGuess = error instanceof Refused && (GUESSED.includes(error.code) || error.status === 429);
+          if (route.limit === 'guess' && !isGuess) giveBack(request.ip);
           throw error;
         }
       },

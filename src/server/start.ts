@@ -8,8 +8,8 @@ export interface StartOptions {
   readonly dist: string;
   /** 8080 when it is not set. */
   readonly port: string | undefined;
-  /** Folder in which classes and competitions are kept. */
-  readonly data: string;
+  /** Folder in which classes and competitions are kept; null where this Node cannot open one: the page alone. */
+  readonly data: string | null;
   /** Of a PostgreSQL; then the folder is not used. */
   readonly databaseUrl?: string | undefined;
   /** With which whoever runs the server signs in, beside the link. */
@@ -57,7 +57,7 @@ export async function start({
   try {
     port = readPort(text);
     checkPassword(password);
-    const place = databaseUrl ? { address: databaseUrl } : { data };
+    const place = databaseUrl ? { address: databaseUrl } : data === null ? null : { data };
     const running = await runServer({ dist, port, place, password, proxies, log });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void running.close().then(() => process.exit(0)));
@@ -74,7 +74,7 @@ async function greeting({ address, room, ownerLink }: Running): Promise<readonly
   return [
     `Rapport 客情: ${address}`,
     ...room.map((other) => `In this room:  ${other}`),
-    `For teachers:  ${ownerLink}`,
+    ownerLink === null ? 'Classes and competitions need Node 24.' : `For teachers:  ${ownerLink}`,
     ...(first === undefined || !process.stdout.isTTY ? [] : [await qrOf(first)]),
     'Stop with Ctrl+C.',
   ];

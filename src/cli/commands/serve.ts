@@ -77,7 +77,7 @@ export const serve = command({
     terminal.give({ ok: true, address, port: running.port, room, desk: ownerLink });
     terminal.print(terminal.say(HERE, { address }));
     for (const other of room) terminal.print(terminal.say(ROOM, { address: other }));
-    terminal.print(terminal.say(DESK, { address: ownerLink }));
+    if (ownerLink !== null) terminal.print(terminal.say(DESK, { address: ownerLink }));
     if (room[0] !== undefined && !terminal.json) terminal.print(await qrOf(room[0]));
     terminal.print(terminal.say(STOP));
     await new Promise<void>((resolve) => {

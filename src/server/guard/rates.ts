@@ -10,7 +10,7 @@ export interface Rate {
  * A school has one address for a thousand people; a seat is one person. (chosen)
  */
 export const RATES: Readonly<Record<Limit, { readonly address: Rate; readonly seat: Rate }>> = {
-  // only what was wrong counts: see `spend`
+  // what was right is given back
   guess: { address: { burst: 40, perSecond: 0.5 }, seat: { burst: 40, perSecond: 0.5 } },
   act: { address: { burst: 2000, perSecond: 400 }, seat: { burst: 80, perSecond: 10 } },
   write: { address: { burst: 1000, perSecond: 200 }, seat: { burst: 80, perSecond: 10 } },
@@ -41,10 +41,10 @@ export class Buckets {
     return 0;
   }
 
-  /** The same without taking it. */
-  look(key: string, rate: Rate, now: number): number {
+  /** Gives one back that was not to be counted. */
+  give(key: string, rate: Rate, now: number): void {
     const bucket = this.#filled(key, rate, now);
-    return bucket.tokens < 1 ? Math.ceil((1 - bucket.tokens) / rate.perSecond) : 0;
+    bucket.tokens = Math.min(rate.burst, bucket.tokens + 1);
   }
 
   #filled(key: string, { burst, perSecond }: Rate, now: number): Bucket {
