@@ -243,6 +243,10 @@ export const ROUTES = {
     answer: Play.ActAnswer,
     says: 'the next act; sent again it has the same answer, and another one at its place is a 409',
   }),
+  acts: get('/attempts/:attempt/acts', own, 'act', {
+    answer: Play.ActList,
+    says: 'the log of a game so far, where luck is open or the event is closed; else `event.running`',
+  }),
   draft: get('/attempts/:attempt/draft', own, 'read', {
     answer: Play.DraftInfo,
     says: 'what the seats of the team have set for the open turn',

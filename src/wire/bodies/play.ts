@@ -127,6 +127,15 @@ export const Decided = z.strictObject({
     }),
   ),
 });
+/**
+ * The log of a game so far, for a device that has to work out its Views itself: another one of the team, or the same one
+ * with its store emptied. While luck is sealed Views come from the server, and nobody needs it.
+ */
+export const ActList = z.strictObject({
+  acts: z.array(z.record(z.string(), z.unknown())),
+  /** One for each act, as records keep them. */
+  marks: z.array(z.record(z.string(), z.unknown())),
+});
 /** A whole game, in the format of `rapport verify`. */
 export const RecordAnswer = z.strictObject({ record: z.record(z.string(), z.unknown()) });
 
