@@ -44,6 +44,7 @@ export class EngineDesk implements EngineCalls {
   readonly #read: (source: Source) => HostReply<Scenario>;
   #prepared: { readonly source: Source; readonly rules: Rules } | null = null;
   #open: Open | null = null;
+  #seen: View | null = null; // of a play that is elsewhere
 
   /** @param read  a scenario from the catalogue or from a text, or what is wrong with it */
   constructor(read: (source: Source) => HostReply<Scenario>) {
@@ -76,24 +77,38 @@ export class EngineDesk implements EngineCalls {
       if (!played.ok) return refuse('save.diverged', `acts.${k}`, { act: k });
       play = played.play;
     }
-    if (log && log.head !== headOf(play)) return refuse('save.diverged', 'save', { act: log.acts.length });
+    if (log && log.head !== null && log.head !== headOf(play))
+      return refuse('save.diverged', 'save', { act: log.acts.length });
     const marks = new MarkWork(rules, bytes);
     const review = new ReviewWork(rules, bytes, () => marks.runs());
     review.hear(play.acts);
+    this.#seen = null;
     this.#open = { rules, play, view: engine.observe(play.run), marks, review, record: null };
     const { scenario, hash } = rules;
     const standing = this.#standing(this.#open);
     return done({ ...standing, scenario, legend: legendOf(rules), rules: hash, engine: engine.version, luck: bytes });
   }
 
+  screens({ source }: Asked<'screens'>): Answered<'screens'> {
+    const prepared = this.#prepare(source);
+    if (!prepared.ok) return prepared;
+    return done({ scenario: prepared.value.scenario, legend: legendOf(prepared.value) });
+  }
+
+  look({ view }: Asked<'look'>): Answered<'look'> {
+    this.#open = null;
+    this.#seen = view;
+    return done(null);
+  }
+
   tally({ levers }: { readonly levers: Decisions }): Answered<'tally'> {
-    if (!this.#open) return refuse('game.notOpen', 'tally');
-    return done(tally(this.#open.view, levers));
+    const view = this.#open?.view ?? this.#seen;
+    return view ? done(tally(view, levers)) : refuse('game.notOpen', 'tally');
   }
 
   touched({ lever, decision }: Asked<'touched'>): Answered<'touched'> {
-    if (!this.#open) return refuse('game.notOpen', 'touched');
-    return done(touchedBy(this.#open.view, lever, decision));
+    const view = this.#open?.view ?? this.#seen;
+    return view ? done(touchedBy(view, lever, decision)) : refuse('game.notOpen', 'touched');
   }
 
   act({ act, mark }: Asked<'act'>): Answered<'act'> {

@@ -30,7 +30,7 @@ async function answer(data: Request): Promise<void> {
 }
 
 async function replyTo(data: Request): Promise<HostReply<unknown>> {
-  if (data.call === 'describe' || data.call === 'open') {
+  if (data.call === 'describe' || data.call === 'open' || data.call === 'screens') {
     const fetched = await fetchScenario(data.ask.source);
     if (!fetched.ok) return fetched;
   }

@@ -12,7 +12,7 @@ export interface Log {
   readonly marks: readonly Mark[];
   readonly rules: Hash;
   readonly engine: number;
-  readonly head: Hash; // last link of the chain
+  readonly head: Hash | null; // last link of the chain; null: wherever they lead
 }
 export interface OpenAsk {
   readonly source: Source;
@@ -47,6 +47,10 @@ export interface Described {
 export interface EngineCalls {
   describe(ask: { readonly source: Source }): HostReply<Described>;
   open(ask: OpenAsk): HostReply<Opened>;
+  /** What screens need of a scenario, where its Views come from elsewhere. */
+  screens(ask: { readonly source: Source }): HostReply<{ readonly scenario: Scenario; readonly legend: Legend }>;
+  /** From now on counts over this View, which somebody else worked out; ends the play that was open. */
+  look(ask: { readonly view: View }): HostReply<null>;
   tally(ask: { readonly levers: Decisions }): HostReply<Tally>;
   /** Whom a lever reaches with a decision: people by number. */
   touched(ask: { readonly lever: string; readonly decision: Readonly<Record<string, unknown>> }): HostReply<Int32Array>;

@@ -37,6 +37,7 @@ export type HostCode =
   | 'record.otherScore'
   | 'record.notOurs' // only what is of the catalogue can be played on
   | 'practice.notKept'
+  | 'server.notReached'
   | 'engine.fault' // a bug: what is said is for whoever mends it
   | 'engine.stopped'; // the worker is gone
 

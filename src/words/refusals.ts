@@ -288,4 +288,59 @@ export const refusals = {
     'zh-Hant': '這樣不行（{code}），請改回再試。',
     en: 'That cannot be ({code}); change it back and try again.',
   },
+  'refusal.server.notReached': {
+    'zh-Hans': '没连上服务器，正在重试。做过的决定都留在这台设备上。',
+    'zh-Hant': '沒連上伺服器，正在重試。做過的決定都留在這台裝置上。',
+    en: 'The server is not reached; trying again. What you decided is kept on this device.',
+  },
+  'refusal.act.other': {
+    'zh-Hans': '这一步已经有别人定了（队友、老师或到点）。看看现在的局面，再定下一步。',
+    'zh-Hant': '這一步已經有別人定了（隊友、老師或到點）。看看現在的局面，再定下一步。',
+    en: 'Somebody else has made this move: a teammate, the teacher or the deadline. Look at how it stands, then go on.',
+  },
+  'refusal.act.notYourLever': {
+    'zh-Hans': '这一项归队友管，请跟他商量。',
+    'zh-Hant': '這一項歸隊友管，請跟他商量。',
+    en: 'A teammate has this lever; talk to them.',
+  },
+  'refusal.draft.otherTurn': {
+    'zh-Hans': '这一期已经结束，请看现在这一期。',
+    'zh-Hant': '這一期已經結束，請看現在這一期。',
+    en: 'That turn is closed; look at the present one.',
+  },
+  'refusal.draft.notAgreed': {
+    'zh-Hans': '还有队友没同意这份方案，等等他们。',
+    'zh-Hant': '還有隊友沒同意這份方案，等等他們。',
+    en: 'Not everybody in the team has agreed yet; wait for them.',
+  },
+  'refusal.event.notOpen': {
+    'zh-Hans': '现在不在开放时间，看看时间再来。',
+    'zh-Hant': '現在不在開放時間，看看時間再來。',
+    en: 'It is not open now; look at its times.',
+  },
+  'refusal.event.paused': {
+    'zh-Hans': '老师按了暂停，等继续后再定。',
+    'zh-Hant': '老師按了暫停，等繼續後再定。',
+    en: 'Paused by the teacher; confirm when it goes on.',
+  },
+  'refusal.event.closed': {
+    'zh-Hans': '这场已经结束，可以看榜和回放。',
+    'zh-Hant': '這場已經結束，可以看榜和回放。',
+    en: 'This event is closed; look at the board and the replays.',
+  },
+  'refusal.event.running': {
+    'zh-Hans': '这场结束后才公开，请到时再看。',
+    'zh-Hant': '這場結束後才公開，請到時再看。',
+    en: 'This opens when the event is closed; come back then.',
+  },
+  'refusal.attempt.over': {
+    'zh-Hans': '这一局已经结束或作废，请回教室看看。',
+    'zh-Hant': '這一局已經結束或作廢，請回教室看看。',
+    en: 'This game is finished or was restarted; go back to the class.',
+  },
+  'refusal.who.unknown': {
+    'zh-Hans': '座位没认出来。请用座位链接或续座码回来；没送出的决定还留着。',
+    'zh-Hant': '座位沒認出來。請用座位連結或續座碼回來；沒送出的決定還留著。',
+    en: 'Your seat is not known here. Come back by its link or code; what was not sent is kept.',
+  },
 } as const satisfies Words;

@@ -1,16 +1,16 @@
 import type { Saves } from './saves.ts';
 
-const DATABASE = 'rapport';
 const VERSION = 1;
 const STORE = 'games';
 
 /**
  * Games in the browser's own database. It is there on plain http too.
  *
+ * @param name  of the database
  * @throws  rejects when the browser refuses it, as some do in private windows
  */
-export async function indexedDbSaves(factory: IDBFactory): Promise<Saves> {
-  const database = await openDatabase(factory);
+export async function indexedDbSaves(factory: IDBFactory, name = 'rapport'): Promise<Saves> {
+  const database = await openDatabase(factory, name);
   // another tab with a newer page may need to change the database: do not stand in its way
   database.onversionchange = () => database.close();
 
@@ -23,9 +23,9 @@ export async function indexedDbSaves(factory: IDBFactory): Promise<Saves> {
   };
 }
 
-function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
+function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = factory.open(DATABASE, VERSION);
+    const opening = factory.open(name, VERSION);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);

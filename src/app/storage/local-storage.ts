@@ -1,17 +1,16 @@
 import type { Saves } from './saves.ts';
 
-const PREFIX = 'rapport/game/';
-
 /** Games as JSON in the browser's small store, for browsers that refuse the large one. */
-export function localStorageSaves(storage: Storage): Saves {
+export function localStorageSaves(storage: Storage, name = 'rapport'): Saves {
+  const prefix = `${name}/game/`;
   return {
     lasting: true,
     async ids() {
       const keys = Array.from({ length: storage.length }, (_, k) => storage.key(k) ?? '');
-      return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+      return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     },
     async get(id) {
-      const text = storage.getItem(PREFIX + id);
+      const text = storage.getItem(prefix + id);
       if (text === null) return null;
       try {
         return JSON.parse(text) as unknown;
@@ -20,10 +19,10 @@ export function localStorageSaves(storage: Storage): Saves {
       }
     },
     async put(id, value) {
-      storage.setItem(PREFIX + id, JSON.stringify(value));
+      storage.setItem(prefix + id, JSON.stringify(value));
     },
     async remove(id) {
-      storage.removeItem(PREFIX + id);
+      storage.removeItem(prefix + id);
     },
   };
 }

@@ -19,27 +19,27 @@ const PROBE = 'rapport/probe';
 const PATIENCE_MS = 4000;
 
 /** The best place for games that this browser grants: its database, else its small store, else this page's memory. */
-export async function openSaves(stores: Stores = browserStores): Promise<Saves> {
-  return (await tryDatabase(stores)) ?? trySmallStore(stores) ?? memorySaves();
+export async function openSaves(stores: Stores = browserStores, name?: string): Promise<Saves> {
+  return (await tryDatabase(stores, name)) ?? trySmallStore(stores, name) ?? memorySaves();
 }
 
-async function tryDatabase({ indexedDb }: Stores): Promise<Saves | null> {
+async function tryDatabase({ indexedDb }: Stores, name?: string): Promise<Saves | null> {
   try {
     const factory = indexedDb();
     if (!factory) return null;
-    return await within<Saves | null>(indexedDbSaves(factory), PATIENCE_MS, null);
+    return await within<Saves | null>(indexedDbSaves(factory, name), PATIENCE_MS, null);
   } catch {
     return null;
   }
 }
 
-function trySmallStore({ localStorage }: Stores): Saves | null {
+function trySmallStore({ localStorage }: Stores, name?: string): Saves | null {
   try {
     const storage = localStorage();
     if (!storage) return null;
     storage.setItem(PROBE, PROBE);
     storage.removeItem(PROBE);
-    return localStorageSaves(storage);
+    return localStorageSaves(storage, name);
   } catch {
     return null;
   }

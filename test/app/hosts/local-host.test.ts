@@ -137,6 +137,8 @@ test('a bug of the engine comes back as a value, and the game stands as it stood
     act: () => {
       throw Object.assign(new Error('column.notANumber column=trust'), { code: 'column.notANumber' });
     },
+    screens: desk.screens.bind(desk),
+    look: desk.look.bind(desk),
     record: desk.record.bind(desk),
     score: desk.score.bind(desk),
     debrief: desk.debrief.bind(desk),
