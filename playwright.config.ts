@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { PASSWORD } from './test/e2e/class-room.ts';
 import { ownFirefox } from './test/support/browsers/own-firefox.ts';
 import { chromiumFlags, findBrowser } from './test/support/browsers/where.ts';
 
@@ -32,7 +36,8 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node tools/serve.mjs',
-    env: { PORT: '0' },
+    // classes of the tests lie in a folder that goes with the machine's temporary files
+    env: { PORT: '0', RAPPORT_STORE: mkdtempSync(join(tmpdir(), 'rapport-e2e-')), RAPPORT_PASSWORD: PASSWORD },
     wait: { stdout: /http:\/\/localhost:(?<e2e_port>\d+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

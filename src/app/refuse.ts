@@ -38,6 +38,7 @@ export type HostCode =
   | 'record.notOurs' // only what is of the catalogue can be played on
   | 'practice.notKept'
   | 'server.notReached'
+  | 'event.running' // told when the event is closed
   | 'engine.fault' // a bug: what is said is for whoever mends it
   | 'engine.stopped'; // the worker is gone
 

@@ -11,6 +11,8 @@ import { connect } from './hosts/connect.ts';
 import { engineRoom } from './hosts/engine-room.ts';
 import { startEngine } from './hosts/engine-thread.ts';
 import { newId, newSeed } from './ids.ts';
+import { readClassRoute } from './online/address.ts';
+import { hasClasses } from './online/has-classes.ts';
 import { replayRoom } from './replay/replay-room.ts';
 import type { Route } from './router.ts';
 import { readRoute, writeRoute } from './router.ts';
@@ -41,6 +43,12 @@ export function startVisit(element: HTMLElement): void {
   let settings = readSettings(store, navigator.languages);
   let chosen = scenarioOf(readRoute(location.hash));
   let lasting = true;
+  let classes: StartPage['classes'] = null;
+  void hasClasses().then((has) => {
+    if (!has) return;
+    classes = { join: '#/join', desk: '#/desk' };
+    show(session.getSnapshot());
+  });
   void saves.then((opened) => {
     lasting = opened.lasting;
   });
@@ -118,6 +126,7 @@ export function startVisit(element: HTMLElement): void {
         return brought;
       },
       openRecord: replays.openFile,
+      classes,
     };
   }
   const gamePage = (host: SessionHost): Page => {
@@ -186,16 +195,21 @@ export function startVisit(element: HTMLElement): void {
     document.title = pageTitle(settings.language, context.arrival, context.host);
   }
 
+  const show = (snapshot: SessionSnapshot) => stage.show(sceneOf(snapshot), settings.language);
   session.subscribe((snapshot) => {
     const where = whereIs(snapshot);
     element.ariaBusy = String(['arriving', 'opening', 'playing.closing'].includes(where));
     if (where.startsWith('playing')) goTo('play', chosen, 'push');
-    stage.show(sceneOf(snapshot), settings.language);
+    show(snapshot);
     nameDocument(snapshot);
   });
 
   /** An address that was typed, or reached by Back and Forward. */
   function followAddress(): void {
+    if (readClassRoute(location.hash)) {
+      location.reload(); // another world, with files of its own
+      return;
+    }
     const route = knownRoute();
     if (route.language) keep({ ...settings, language: route.language });
     const { arrival, host } = session.getSnapshot().context;

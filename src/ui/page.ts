@@ -10,6 +10,8 @@ export interface Page {
   readonly seed: string;
   /** Begun in the middle of somebody's record: played to learn, never counted for stars. */
   readonly practice: boolean;
+  /** Played in a class: the class says what comes next, so nothing leads into another game from here. */
+  readonly inClass?: true;
   /** Where what is written about a game lies. */
   readonly report: ReportShelf;
   /** Stores what the player chose, so that it stands after a reload. */
@@ -69,6 +71,8 @@ export interface StartPage {
   saveProgress(): Promise<void>;
   /** Adds what a code or a progress file says; nothing that is here is lost. */
   bringProgress(text: string): Promise<HostReply<{ readonly attempts: number; readonly games: number }>>;
+  /** Where the page comes from a server of classes: the ways to them. */
+  readonly classes: { readonly join: string; readonly desk: string } | null;
   /** Replays a record file, holds it to what it says, and shows it. */
   openRecord(file: Blob): Promise<HostReply<null>>;
 }

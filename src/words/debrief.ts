@@ -107,6 +107,11 @@ export const debrief = {
   },
   'again.same': { 'zh-Hans': '同样的运气再来一次', 'zh-Hant': '同樣的運氣再來一次', en: 'Again, same luck' },
   'again.other': { 'zh-Hans': '换个运气', 'zh-Hant': '換個運氣', en: 'Again, other luck' },
+  'again.class': {
+    'zh-Hans': '回教室（进度已保存）',
+    'zh-Hant': '回教室（進度已儲存）',
+    en: 'To the class (the game is kept)',
+  },
   'again.start': { 'zh-Hans': '回到开头', 'zh-Hant': '回到開頭', en: 'To the start page' },
   'record.save': { 'zh-Hans': '存下记录', 'zh-Hant': '存下紀錄', en: 'Save the record' },
 } as const satisfies Words;

@@ -38,6 +38,8 @@ export const start = {
     'zh-Hant': '同一個口令，同一份運氣。留空則隨機。',
     en: 'The same seed brings the same luck. Empty: by chance.',
   },
+  'start.class': { 'zh-Hans': '我有班级代码', 'zh-Hant': '我有班級代碼', en: 'I have a class code' },
+  'start.teacher': { 'zh-Hans': '老师入口', 'zh-Hant': '老師入口', en: 'For teachers' },
   'start.scenario': { 'zh-Hans': '实训项目', 'zh-Hant': '實訓項目', en: 'Scenario' },
   'start.fetching': { 'zh-Hans': '正在取剧本……', 'zh-Hant': '正在取劇本……', en: 'Fetching the scenario …' },
   'start.language': { 'zh-Hans': '语言', 'zh-Hant': '語言', en: 'Language' },

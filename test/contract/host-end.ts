@@ -31,7 +31,8 @@ export async function staysOver(host: GameHost, bench: HostBench) {
 export async function recordVerifies(host: GameHost) {
   await playOn(host);
   const record = accepted(await host.record(), 'the record');
-  const verdict = engine.verify(engine.prepare(host.scenario), record);
+  const written = (record.sealed?.scenario ?? host.scenario) as typeof host.scenario;
+  const verdict = engine.verify(engine.prepare(written), record);
   same(verdict, { ok: true, score: record.score }, 'the verdict');
   same(accepted(await host.score(), 'the score'), record.score, 'the score');
   same(accepted(await host.debrief(), 'the debrief').score, record.score, 'the score of the debrief');
@@ -39,7 +40,12 @@ export async function recordVerifies(host: GameHost) {
 }
 
 export async function keepsNotes(host: GameHost) {
-  const notes = { prediction: { measure: 'complaints', direction: 'down', cause: 'wait' } } as const;
+  // a server takes only what the scenario asks for
+  const [asked] = host.scenario.predictions;
+  const { measure, cause } = asked
+    ? { measure: asked.measure, cause: asked.causes[0]!.id }
+    : { measure: 'complaints', cause: 'wait' };
+  const notes = { prediction: { measure, direction: 'down', cause } } as const;
   accepted(await host.confirm(host.game.draft.id, notes), 'confirming');
   await playOn(host);
   const [first] = accepted(await host.record(), 'the record').acts;
@@ -72,8 +78,6 @@ export async function debriefs(host: GameHost) {
 export async function continues(make: () => Promise<HostBench>) {
   const whole = await (await make()).open();
   await playOn(whole);
-  const wanted = accepted(await whole.record(), 'the record of the game in one piece');
-  whole.close();
 
   const bench = await make();
   let host = await bench.open();
@@ -94,6 +98,8 @@ export async function continues(make: () => Promise<HostBench>) {
   }
   const found = accepted(await host.record(), 'the record of the game in pieces');
   host.close();
+  const wanted = accepted(await whole.record(), 'the record of the game in one piece');
+  whole.close();
   same(found.chain, wanted.chain, 'the chain');
   same(found.score, wanted.score, 'the score');
 }

@@ -1,4 +1,4 @@
-import type { Act, Hash, Legend, Notes, Scenario, Score, View } from '../../sim/index.ts';
+import type { Act, GameRecord, Hash, Legend, Notes, Scenario, Score, View } from '../../sim/index.ts';
 import { freezeDeep } from '../freeze.ts';
 import type {
   Debrief,
@@ -77,7 +77,7 @@ export class RemoteHost implements GameHost {
   #touched = false;
   #shut = false; // the event takes no acts now
   #refusals: Tally['refusals'] = []; // of the draft's way to the team
-  #truth: Promise<HostReply<Hash>> | null = null;
+  #truth: Promise<HostReply<GameRecord>> | null = null;
   #closed = false;
   #shownAt: number;
   #game: Game;
@@ -181,12 +181,13 @@ export class RemoteHost implements GameHost {
 
   async record() {
     const known = await this.#reveal('record');
-    return known.ok ? this.#ask('record', null) : known;
+    if (!known.ok) return known;
+    return known.value === null ? this.#ask('record', null) : { ok: true as const, value: known.value };
   }
 
   async score(): Promise<HostReply<Score>> {
     if (this.#closed) return refuse('host.closed', 'score');
-    if (this.#stand.luck === null && this.#view.over && this.#score) return { ok: true, value: this.#score };
+    if (this.#parts.event.cover === 'sealed' && this.#view.over && this.#score) return { ok: true, value: this.#score };
     const known = await this.#reveal('score');
     return known.ok ? this.#ask('score', null) : known;
   }
@@ -240,6 +241,7 @@ export class RemoteHost implements GameHost {
   /** Somebody else moved the game: another seat, a teacher, a deadline. */
   heardOfAct(next: number): void {
     if (this.#closed || this.#adrift || this.#underWay || next <= this.#acts) return;
+    if (this.#outbox.parcels.length > 0) return; // the server's answer to the first of them will tell
     void this.#resync([]);
   }
 
@@ -363,8 +365,8 @@ export class RemoteHost implements GameHost {
     };
     const reply = await (this.#stand.luck === null ? this.#actThere(parcel) : this.#actHere(parcel));
     if (this.#closed) return refuse('host.closed', act.kind);
-    this.#underWay = null;
     if (!reply.ok) {
+      this.#underWay = null;
       this.#publish();
       return reply;
     }
@@ -432,6 +434,7 @@ export class RemoteHost implements GameHost {
     const tally = await this.#parts.engine.ask('tally', { levers: counted.levers });
     if (this.#closed) return refuse('host.closed', act.kind);
     this.#acts += 1;
+    this.#underWay = null; // not before: the stream tells of our own acts too
     this.#view = after;
     this.#draft = nextDraft(); // a proposal may have come meanwhile
     this.#tally = tallyFrom(tally, this.#tally);
@@ -502,11 +505,11 @@ export class RemoteHost implements GameHost {
   }
 
   /** What a finished game was, once it may be known: of sealed luck when the event is closed. */
-  async #reveal(where: string): Promise<HostReply<Hash | null>> {
+  async #reveal(where: string): Promise<HostReply<GameRecord | null>> {
     if (this.#closed) return refuse('host.closed', where);
     const { turn, of, over } = this.#view;
     if (!over) return refuse('game.notOver', where, { turn, of });
-    if (this.#stand.luck !== null) return { ok: true, value: null };
+    if (this.#parts.event.cover === 'open') return { ok: true, value: null };
     this.#truth ??= openRecord(this.#parts, this.#stand.source);
     const known = await this.#truth;
     if (!known.ok) this.#truth = null;

@@ -82,3 +82,6 @@ function asked(query: object): string {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))}`;
 }
+
+/** Where this page's server is: page and server share a folder. */
+export const ownServer = (): string => new URL('.', location.href.split('#')[0]).href;

@@ -1,4 +1,4 @@
-import type { Act, Hash, Legend, Mark, Scenario, Score, View } from '../../sim/index.ts';
+import type { Act, GameRecord, Legend, Mark, Scenario, Score, View } from '../../sim/index.ts';
 import type { Answer } from '../../wire/routes.ts';
 import type { HostReply } from '../host.ts';
 import type { EngineLine } from '../hosts/line.ts';
@@ -132,20 +132,14 @@ export const markOf = ({ act, thoughtMs }: Parcel): Mark => ({
   thoughtMs,
 });
 
-/** The last link of a finished game's chain, and what the engine needs to open it again. */
+/** The record of a finished game, which the server tells once the event is closed; the engine here is set to its end. */
 export async function openRecord(
   { server, engine, attempt, event }: StandParts,
   source: Source | null,
-): Promise<HostReply<Hash>> {
+): Promise<HostReply<GameRecord>> {
   const came = await server.get('record', { attempt });
   if (came.kind !== 'answer') return whyNot(came);
-  const record = came.value.record as unknown as {
-    readonly luck: string;
-    readonly acts: readonly Act[];
-    readonly marks?: readonly Mark[];
-    readonly chain: readonly Hash[];
-    readonly sealed?: { readonly scenario: unknown };
-  };
+  const record = came.value.record as unknown as GameRecord;
   const { luck, acts, marks, chain, sealed } = record;
   const opened = await engine.ask('open', {
     source: sealed ? { text: JSON.stringify(sealed.scenario) } : (source ?? { catalogue: event.scenario.id }),
@@ -158,5 +152,5 @@ export async function openRecord(
       head: chain.at(-1)!,
     },
   });
-  return opened.ok ? { ok: true, value: opened.value.head } : opened;
+  return opened.ok ? { ok: true, value: record } : opened;
 }

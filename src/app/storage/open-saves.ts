@@ -23,6 +23,9 @@ export async function openSaves(stores: Stores = browserStores, name?: string): 
   return (await tryDatabase(stores, name)) ?? trySmallStore(stores, name) ?? memorySaves();
 }
 
+/** Where games of classes and competitions lie, with what has yet to be sent: apart from games of this machine's own. */
+export const openClassSaves = (): Promise<Saves> => openSaves(browserStores, 'rapport-class');
+
 async function tryDatabase({ indexedDb }: Stores, name?: string): Promise<Saves | null> {
   try {
     const factory = indexedDb();

@@ -14,9 +14,23 @@ const PLAIN: readonly (keyof Scenario)[] = [
     'period',
     'pace',
   ] as const),
-  ...(['acts', 'textBudget', 'stage', 'consoleTabs', 'inert', 'posts', 'lines', 'staff', 'opening'] as const),
+  ...([
+    'acts',
+    'textBudget',
+    'stage',
+    'consoleTabs',
+    'inert',
+    'posts',
+    'lines',
+    'staff',
+    'opening',
+    'predictions',
+  ] as const),
 ];
 const LANGUAGES: readonly string[] = ['zh-Hans', 'zh-Hant', 'en'];
+
+/** Texts that name a picture or a person on the screen. */
+const NAMES: readonly string[] = ['id', 'head', 'token', 'owner'];
 
 /**
  * A scenario as far as a player may know it while luck is sealed: all that is said in it, and ids, at their places; no
@@ -37,7 +51,7 @@ function said(value: unknown): unknown {
   if (members.length > 0 && members.every(([key]) => LANGUAGES.includes(key))) return value;
   const kept: Record<string, unknown> = {};
   for (const [key, member] of members) {
-    if (key === 'id' && typeof member === 'string') kept[key] = member;
+    if (NAMES.includes(key) && typeof member === 'string') kept[key] = member;
     else if (typeof member === 'object' && member !== null) kept[key] = said(member);
   }
   return kept;

@@ -11,7 +11,7 @@ import { useHours } from './hours.ts';
 /** What stands between the player and an open shop: the first thing still missing, or nothing. */
 function obstacle(state: GameState): 'closing' | 'refused' | 'guess' | null {
   const { tally, stage } = state.game.value;
-  if (stage === 'closing' || stage === 'paused' || stage === 'over') return 'closing';
+  if (stage === 'closing' || stage === 'waiting' || stage === 'paused' || stage === 'over') return 'closing';
   if (tally.refusals.length > 0) return 'refused';
   const { direction, cause } = state.guess.value;
   const asked = questionOf(state.host.scenario, state.view.value) !== null;

@@ -84,7 +84,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
           {say('help.title')}
         </button>
         <button type="button" class="button" onClick={() => state.page.leave('start')}>
-          {say('settings.leave')}
+          {say(state.page.inClass ? 'again.class' : 'settings.leave')}
         </button>
       </div>
     </Dialog>

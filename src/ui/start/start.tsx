@@ -77,6 +77,16 @@ export function Start({ page, settings, onSettings }: StartProps) {
             {say('progress.title')}
           </button>
           <RecordOpener page={page} />
+          {page.classes && (
+            <>
+              <a class="button" href={page.classes.join}>
+                {say('start.class')}
+              </a>
+              <a class="link start-teacher" href={page.classes.desk}>
+                {say('start.teacher')}
+              </a>
+            </>
+          )}
           <ChoiceRow
             name="language"
             label={say('start.language')}
