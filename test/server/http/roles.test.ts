@@ -54,6 +54,7 @@ const MAY: Readonly<Record<RouteName, readonly Who[]>> = {
   begin: ['seat', 'teammateOfOthers'],
   attempt: TEAM,
   act: ['seat'],
+  acts: TEAM,
   draft: TEAM,
   putDraft: ['seat'],
   agree: ['seat'],
