@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { CATALOGUE } from '../../scenarios/catalog/list.ts';
 import { mountClass } from '../../ui/class/mount.tsx';
 import type { Page } from '../../ui/page.ts';
 import { startEngine } from '../hosts/engine-thread.ts';
@@ -44,6 +45,7 @@ export function startClassVisit(element: HTMLElement): void {
     line,
     route,
     settings,
+    shelf: CATALOGUE,
     address: ownServer(),
     go,
     toStart,

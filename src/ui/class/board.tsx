@@ -117,7 +117,8 @@ function Published({ event }: { event: EventInfo }) {
   const say = useSayHere();
   return (
     <details class="lobby-more published">
-      <summary>{say('board.engine', { n: event.engine })}</summary>
+      <summary>{say('board.published')}</summary>
+      <p>{say('board.engine', { n: event.engine })}</p>
       <dl>
         <dt>{say('board.seedHash')}</dt>
         <dd>{event.seedHash}</dd>

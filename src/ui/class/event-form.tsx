@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Body } from '../../wire/routes.ts';
+import { useTell } from '../context.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
 import { useAsking, useClass, useSayHere } from './use-class.ts';
 
-const SCENARIOS = ['T14', 'T11', 'T01'] as const;
 const SIZES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 interface EventFormProps {
@@ -14,11 +14,12 @@ interface EventFormProps {
 
 /** Opens another event in a class: the usual is one press away, and the rest can be set. */
 export function EventForm({ classId, open, onMade }: EventFormProps) {
-  const { line } = useClass();
+  const { line, shelf } = useClass();
+  const tell = useTell();
   const say = useSayHere();
   const { busy, why, ask } = useAsking();
   const [name, setName] = useState('');
-  const [scenario, setScenario] = useState<(typeof SCENARIOS)[number]>('T14');
+  const [scenario, setScenario] = useState('T14');
   const [teamSize, setTeamSize] = useState<number>(3);
   const [cover, setCover] = useState<'open' | 'sealed'>('open');
   const [luck, setLuck] = useState<'shared' | 'own'>('shared');
@@ -27,7 +28,10 @@ export function EventForm({ classId, open, onMade }: EventFormProps) {
   const [quota, setQuota] = useState(1);
   const make = async () => {
     const body: Body<'newEvent'> = {
-      ...{ name: name.trim() || scenario, scenario: { catalogue: scenario } },
+      ...{
+        name: name.trim() || tell(shelf.find(({ id }) => id === scenario)!.title).slice(0, 80),
+        scenario: { catalogue: scenario },
+      },
       ...{ teamSize, cover, luck, missing, confirm, quota },
     };
     const made = await ask(line.post('newEvent', { class: classId }, body));
@@ -54,7 +58,7 @@ export function EventForm({ classId, open, onMade }: EventFormProps) {
           label={say('desk.scenario')}
           labelled
           value={scenario}
-          options={SCENARIOS.map((value) => ({ value, text: value }))}
+          options={shelf.map(({ id, title }) => ({ value: id, text: `${id} ${tell(title)}` }))}
           onChoose={setScenario}
         />
         <ChoiceRow

@@ -4,7 +4,7 @@ import type { ClassRoute } from '../../app/online/address.ts';
 import type { ClassGame } from '../../app/online/class-game.ts';
 import type { ServerLine } from '../../app/online/server-line.ts';
 import type { StreamEars } from '../../app/online/server-stream.ts';
-import type { Page } from '../page.ts';
+import type { Listed, Page } from '../page.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the page around them does for the screens of classes. */
@@ -12,6 +12,8 @@ export interface ClassServices {
   readonly line: ServerLine;
   readonly route: ReadonlySignal<ClassRoute>;
   readonly settings: Signal<Settings>;
+  /** What can be played. */
+  readonly shelf: readonly Listed[];
   /** Of the page, with a stroke at its end. */
   readonly address: string;
   go(route: ClassRoute, how?: 'push' | 'replace'): void;

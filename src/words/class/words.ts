@@ -198,6 +198,7 @@ export const CLASS_WORDS = {
   'board.seedHash': { 'zh-Hans': '密封指纹', 'zh-Hant': '密封指紋', en: 'Hash of the secret' },
   'board.seed': { 'zh-Hans': '密封内容（已公开）', 'zh-Hant': '密封內容（已公開）', en: 'The secret (now public)' },
   'board.rules': { 'zh-Hans': '规则指纹', 'zh-Hant': '規則指紋', en: 'Hash of the rules' },
+  'board.published': { 'zh-Hans': '公开的凭据', 'zh-Hant': '公開的憑據', en: 'What is published' },
   'board.engine': { 'zh-Hans': '引擎版本 {n}', 'zh-Hant': '引擎版本 {n}', en: 'Engine version {n}' },
   'time.now': { 'zh-Hans': '刚才', 'zh-Hant': '剛才', en: 'just now' },
   'time.seconds': { 'zh-Hans': '{n}秒前', 'zh-Hant': '{n}秒前', en: '{n} s ago' },
