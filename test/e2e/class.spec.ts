@@ -140,6 +140,9 @@ test('a teacher opens a class, sees who comes, pauses and goes on', async ({ pag
   await joinClass(student, code, '<b onx=1>Dan</b>');
   await expect(page.locator('.grid-class tbody')).toContainText('<b onx=1>Dan</b>');
   await enterGame(student);
+  await page.setViewportSize({ width: 390, height: 664 });
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await wide(), 'no sideways scroll on a phone').toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(student.locator('.strip-paused')).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
