@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import type { FastifyInstance } from 'fastify';
 import { toString as drawQr } from 'qrcode';
 import { buildApp } from './app.ts';
 import type { Place } from './store/open-store.ts';
@@ -39,8 +40,9 @@ const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
  */
 export async function runServer({ dist, port, host, place, password, proxies, log }: ServerOptions): Promise<Running> {
   const store = place && (await openStore(place));
+  let app: FastifyInstance | null = null;
   try {
-    const app = await buildApp({
+    app = await buildApp({
       dist,
       ...(store ? { store } : {}),
       password: password || null,
@@ -50,17 +52,19 @@ export async function runServer({ dist, port, host, place, password, proxies, lo
     await app.listen({ port, host: host ?? ANYWHERE });
     const bound = (app.server.address() as AddressInfo).port;
     const address = `http://${host === undefined || host === ANYWHERE ? 'localhost' : bracketed(host)}:${bound}`;
+    const running = app;
     return {
       port: bound,
       address,
       room: host === undefined || host === ANYWHERE ? roomAddresses(bound) : [],
       ownerLink: store && `${address}/#/desk/${await store.owner.link()}`,
       async close() {
-        await app.close();
+        await running.close();
         await store?.close();
       },
     };
   } catch (error) {
+    await app?.close(); // it has begun to look after the store
     await store?.close();
     throw error;
   }

@@ -26,7 +26,7 @@ async function openDraft(house: House, game: Game): Promise<Answer<'draft'>> {
 
 /** A seat's own games, drafts and acts. */
 export const playing: Some<
-  'enter' | 'attempts' | 'begin' | 'attempt' | 'act' | 'draft' | 'putDraft' | 'agree' | 'families'
+  'enter' | 'attempts' | 'begin' | 'attempt' | 'act' | 'acts' | 'draft' | 'putDraft' | 'agree' | 'families'
 > = {
   async enter({ house, who, scope, body, now }) {
     const { event } = scope;
@@ -104,6 +104,12 @@ export const playing: Some<
     const { receipt, stands } = posted;
     const rest = { seq, receipt, head: isTold(scope.event) ? stands.head : null, score: scoreOf(stands) };
     return new Spelt(withView(rest, stands.view));
+  },
+
+  async acts({ house, scope }) {
+    if (!isTold(scope.event)) throw no('event.running');
+    const log = await house.store.acts.log(scope.attempt.id);
+    return { acts: log.map(({ act }) => ({ ...act })), marks: log.map(({ mark }) => ({ ...mark })) };
   },
 
   draft: ({ house, scope }) => openDraft(house, scope),
