@@ -109,6 +109,32 @@ export const ERRORS = {
     'zh-Hant': '沒有 {folder} 這個資料夾；先建好，或寫到別處',
     en: 'there is no folder {folder}; make it first, or write elsewhere',
   },
+  // questions
+  'questions.action': {
+    'zh-Hans': 'questions 后面要写 {known} 之一，不能是“{written}”',
+    'zh-Hant': 'questions 後面要寫 {known} 之一，不能是「{written}」',
+    en: 'after questions comes one of {known}, not “{written}”',
+  },
+  'questions.format': {
+    'zh-Hans': '看不出 {file} 是什么格式；文件名以 {known} 之一结尾',
+    'zh-Hant': '看不出 {file} 是什麼格式；檔名以 {known} 之一結尾',
+    en: 'the name {file} tells no format; let it end with one of {known}',
+  },
+  'questions.json': {
+    'zh-Hans': '导入的题写成 .json；{file} 换个名字',
+    'zh-Hant': '匯入的題寫成 .json；{file} 換個名字',
+    en: 'imported questions are written as .json; give {file} another name',
+  },
+  'questions.language': {
+    'zh-Hans': '不是每一题都有 {language}；这份题库有 {known}',
+    'zh-Hant': '不是每一題都有 {language}；這份題庫有 {known}',
+    en: 'not every question is said in {language}; this bank has {known}',
+  },
+  'questions.broken': {
+    'zh-Hans': '{file} 还不能用：先改好上面列出的 {n} 处',
+    'zh-Hant': '{file} 還不能用：先改好上面列出的 {n} 處',
+    en: '{file} cannot be used yet: mend the {n} {n:problem|problems} listed above',
+  },
   // beginning
   'new.name': {
     'zh-Hans': '剧本的编号不能是“{name}”：先一个大写字母，再写字母和数字，例如 MyShop；中文名写在文件的 title 里',

@@ -10,9 +10,9 @@ export function checkOutput(file: string): void {
 }
 
 /** @throws Complaint when the file cannot be written */
-export function writeOutput(file: string, text: string): void {
+export function writeOutput(file: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

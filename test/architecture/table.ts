@@ -9,23 +9,24 @@ export interface Room {
   readonly node?: true;
 }
 
-const belowApp = ['math', 'insight', 'sim', 'scenarios', 'words', 'players', 'balance', 'wire', 'reports'];
+const belowApp = ['math', 'insight', 'sim', 'scenarios', 'words', 'players', 'balance', 'wire', 'reports', 'questions'];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   math: { packages: ['@noble/hashes'] },
   insight: { rooms: ['math'] },
   sim: { rooms: ['math', 'insight'], packages: ['zod', 'xstate', 'seedrandom'] },
   scenarios: { rooms: ['sim'], packages: ['jsonc-parser'] },
-  words: { typesOf: ['sim'] },
+  questions: { rooms: ['sim', 'scenarios'], packages: ['zod', 'fflate', 'write-excel-file'] },
+  words: { typesOf: ['sim', 'questions'] },
   players: { rooms: ['insight'], typesOf: ['sim'] },
   balance: { rooms: ['sim', 'players'] },
   wire: { rooms: ['math', 'sim'], packages: ['zod'] },
   reports: { rooms: ['sim', 'words', 'insight'] },
   scenes: { typesOf: ['sim'], packages: ['phaser'] },
   ui: {
-    rooms: ['insight', 'words', 'scenes'],
-    typesOf: ['sim', 'app', 'wire'],
-    packages: ['preact', '@preact/signals', 'write-excel-file', 'qrcode'],
+    rooms: ['insight', 'words', 'scenes', 'questions'],
+    typesOf: ['sim', 'app'],
+    packages: ['preact', '@preact/signals', 'write-excel-file'],
   },
   app: { rooms: [...belowApp, 'scenes', 'ui'], packages: ['xstate', 'preact', '@preact/signals'] },
   server: {
@@ -38,14 +39,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /**
  * A room with a door is entered by that file alone. `also` names files that one other room may import beside it, as
- * the words of each lever are written in its own folder, and the library of scenarios speaks the engine's language.
+ * the words of each lever are written in its own folder, and scenarios and questions speak the engine's language.
  */
 export const DOORS: Readonly<
   Record<string, { readonly door: string; readonly also: Readonly<Record<string, RegExp>> }>
 > = {
   sim: {
     door: 'src/sim/index.ts',
-    also: { words: /^src\/sim\/levers\/[^/]+\/words\.ts$/, scenarios: /^src\/sim\/language\// },
+    also: {
+      words: /^src\/sim\/levers\/[^/]+\/words\.ts$/,
+      scenarios: /^src\/sim\/language\//,
+      questions: /^src\/sim\/language\//,
+    },
   },
 };
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { QUESTION_PROBLEMS } from '../../src/questions/problems.ts';
 import { FAULTS } from '../../src/sim/fault.ts';
 import { PROBLEMS, severityOf } from '../../src/sim/language/problem.ts';
+import { questionSayings } from '../../src/words/problems/questions.ts';
 import { PROBLEM_SAYINGS } from '../../src/words/problems/say-problem.ts';
 import { refusals } from '../../src/words/refusals.ts';
 
@@ -43,8 +45,18 @@ describe('doc/errors.md lists exactly', () => {
     expect(codesOf('Problems of a scenario')).toEqual(Object.keys(PROBLEM_SAYINGS));
   });
 
+  test('the problems of questions, with their English sentences', () => {
+    const codes = Object.keys(QUESTION_PROBLEMS) as (keyof typeof QUESTION_PROBLEMS)[];
+    const wanted = codes.map((code) => {
+      const { what, fix } = questionSayings[code];
+      const weight = QUESTION_PROBLEMS[code] === 'warning' ? 'warning: ' : '';
+      return [`\`${code}\``, weight + cell(what.en), cell(fix.en)];
+    });
+    expect(rowsOf('Problems of questions')).toEqual(wanted);
+  });
+
   test('no row without its sentences', () => {
-    for (const section of ['Faults', 'Refusals', 'Problems of a scenario']) {
+    for (const section of ['Faults', 'Refusals', 'Problems of a scenario', 'Problems of questions']) {
       for (const row of rowsOf(section)) {
         expect(row.length).toBe(3);
         for (const sentence of row) expect(sentence.trim()).not.toBe('');
@@ -59,7 +71,7 @@ describe('the sentences for problems', () => {
     expect(own.toSorted()).toEqual(Object.keys(PROBLEMS).toSorted());
   });
 
-  test.each(Object.entries(PROBLEM_SAYINGS))(
+  test.each(Object.entries({ ...PROBLEM_SAYINGS, ...questionSayings }))(
     '%s says the same in every language, with the same places',
     (_, saying) => {
       for (const said of [saying.what, saying.fix]) {

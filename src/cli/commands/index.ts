@@ -8,6 +8,7 @@ import { klass } from './class.ts';
 import { event } from './event.ts';
 import { newScenario } from './new.ts';
 import { play } from './play.ts';
+import { questions } from './questions.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { validate } from './validate.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   appraise,
   balance,
   analyse,
+  questions,
   bench,
   schema,
   serve,

@@ -1,3 +1,4 @@
+import type { QuestionCode } from '../../questions/problems.ts';
 import type { Language, ProblemCode } from '../../sim/index.ts';
 import type { Values } from '../say.ts';
 import { fill } from '../say.ts';
@@ -8,6 +9,7 @@ import { fileSayings } from './file.ts';
 import { jsonSayings } from './json.ts';
 import { nameSayings } from './names.ts';
 import { playSayings } from './play.ts';
+import { questionSayings } from './questions.ts';
 import type { Saying } from './saying.ts';
 import { shapeSayings } from './shape.ts';
 import { storySayings } from './story.ts';
@@ -26,6 +28,8 @@ export const PROBLEM_SAYINGS: Readonly<Record<ProblemCode, Saying>> = {
   ...chartSayings,
 };
 
+const ALL: Readonly<Record<QuestionCode, Saying>> = { ...PROBLEM_SAYINGS, ...questionSayings };
+
 const NEAREST: Said = {
   'zh-Hans': '是不是“{nearest}”？',
   'zh-Hant': '是不是「{nearest}」？',
@@ -38,9 +42,9 @@ const NEAREST: Said = {
  */
 export function sayProblem(
   language: Language,
-  problem: { readonly code: ProblemCode; readonly because: Values },
+  problem: { readonly code: QuestionCode; readonly because: Values },
 ): { readonly what: string; readonly fix: string } {
-  const { what, fix } = PROBLEM_SAYINGS[problem.code];
+  const { what, fix } = ALL[problem.code];
   const values = asWritten(problem.because);
   const guess = values['nearest'] === undefined ? '' : fill(NEAREST[language], values);
   return { what: fill(what[language], values), fix: guess + fill(fix[language], values) };
