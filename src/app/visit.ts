@@ -22,6 +22,7 @@ import { keepSettings, readSettings, smallStore } from './settings.ts';
 import type { Scene } from './stage.tsx';
 import { Stage } from './stage.tsx';
 import { carrier } from './storage/carrier.ts';
+import { checkShelf } from './storage/checks.ts';
 import { openSaves } from './storage/open-saves.ts';
 import { reportShelf } from './storage/report.ts';
 import type { SavedGame } from './storage/saved-game.ts';
@@ -40,6 +41,7 @@ export function startVisit(element: HTMLElement): void {
   const tab = newId();
   const progress = carrier(store, saves);
   const reports = reportShelf(store, () => new Date());
+  const checks = checkShelf(store);
   let settings = readSettings(store, navigator.languages);
   let chosen = scenarioOf(readRoute(location.hash));
   let lasting = true;
@@ -137,6 +139,7 @@ export function startVisit(element: HTMLElement): void {
       seed,
       practice,
       report: reports,
+      checks,
       keep,
       leave(to) {
         if (to === 'start') leave();

@@ -1,4 +1,5 @@
 import type { HostReply } from '../app/host.ts';
+import type { CheckShelf } from '../app/storage/checks.ts';
 import type { Progress } from '../app/storage/progress.ts';
 import type { ReportShelf } from '../app/storage/report.ts';
 import type { Refusal, Scenario, Text } from '../sim/index.ts';
@@ -14,6 +15,8 @@ export interface Page {
   readonly inClass?: true;
   /** Where what is written about a game lies. */
   readonly report: ReportShelf;
+  /** Where answers to concept checks lie. */
+  readonly checks: CheckShelf;
   /** Stores what the player chose, so that it stands after a reload. */
   keep(settings: Settings): void;
   /** Leaves this game: to the start page, or into a new game on the same or on other luck. */

@@ -2,6 +2,7 @@ import type { Language } from '../sim/index.ts';
 import { appraisal } from './appraisal.ts';
 import { calls } from './calls.ts';
 import { campaign } from './campaign.ts';
+import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
@@ -30,6 +31,7 @@ import type { Words } from './words.ts';
 export const CATALOGUE = {
   ...votes,
   ...common,
+  ...checks,
   ...start,
   ...campaign,
   ...progress,

@@ -52,6 +52,13 @@ export interface GameRecord {
   readonly chain: readonly Hash[]; // chain[0] is the opening, then one per act
   readonly score: Score;
   readonly marks?: readonly Mark[];
+  /** Concept checks answered after the game: beside it, in neither score nor chain. */
+  readonly checks?: readonly {
+    readonly question: string;
+    readonly got: number;
+    readonly of: number;
+    readonly by: 'machine' | 'self';
+  }[];
   readonly sealed?: { readonly scenario: unknown }; // the scenario itself, so that the file stands alone
 }
 

@@ -66,6 +66,15 @@ const MarkShape = z.strictObject({
   note: long.optional(),
 });
 
+/** More than any scenario asks. (chosen) */
+const MOST_CHECKS = 200;
+const CheckShape = z.strictObject({
+  question: key,
+  got: z.int().min(0),
+  of: z.int().min(0),
+  by: z.enum(['machine', 'self']),
+});
+
 /** A record as it comes from a file or over the network. Format 1. */
 const RecordShape = z.strictObject({
   format: z.literal(1),
@@ -76,6 +85,7 @@ const RecordShape = z.strictObject({
   chain: z.array(hash).max(MOST_ACTS + 1),
   score: z.strictObject({ scheme: short, total: z.int(), axes: keyed(z.int()) }),
   marks: z.array(MarkShape).max(MOST_ACTS).optional(),
+  checks: z.array(CheckShape).max(MOST_CHECKS).optional(),
   sealed: z.strictObject({ scenario: z.unknown() }).optional(),
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Debrief } from '../../app/host.ts';
 import type { GameRecord } from '../../sim/index.ts';
+import { ConceptChecks } from '../checks/concept-checks.tsx';
 import { useGame, useSay, useTell } from '../context.ts';
 import { guessedOf } from './answers.ts';
 import { AppraisalSection } from './appraisal.tsx';
@@ -121,8 +122,9 @@ function Opened({ debrief, record }: { debrief: Debrief; record: GameRecord }) {
           <Arcs debrief={debrief} />
           {debrief.appraisal && <AppraisalSection appraisal={debrief.appraisal} />}
         </details>
+        <ConceptChecks game={debrief.head} />
       </div>
-      <WaysOn record={record} />
+      <WaysOn record={record} game={debrief.head} />
     </main>
   );
 }

@@ -29,6 +29,7 @@ function gamePageOf({ settings, seed, keep, practise, close }: ReplayPage): Page
     seed,
     practice: false,
     report: NO_REPORTS,
+    checks: NO_CHECKS,
     keep,
     leave: close,
     replay: async () => ({ ok: true, value: null }), // it is being shown
@@ -38,3 +39,4 @@ function gamePageOf({ settings, seed, keep, practise, close }: ReplayPage): Page
 
 /** Nobody writes about a record that is being looked at. */
 const NO_REPORTS: Page['report'] = { recall: () => null, keep: () => ({ day: '', kept: false }), today: () => '' };
+const NO_CHECKS: Page['checks'] = { recall: () => [], keep: () => false };

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { asksAfter } from '../../questions/choose.ts';
 import type { Deed } from '../../sim/index.ts';
+import { CheckResults } from '../checks/check-results.tsx';
 import { decisiveFor } from '../debrief/answers.ts';
 import { foresightOf } from '../debrief/merits/stars.ts';
 import { CrossingCurve } from './crossing-curve.tsx';
@@ -31,6 +33,11 @@ export function Content({ matter }: { matter: Matter }) {
       <Part title={say('report.foreseen')}>
         <p>{foresightText(matter)}</p>
       </Part>
+      {asksAfter(scenario.id) && (
+        <Part title={say('checks.title')}>
+          <CheckResults game={matter.debrief.head} />
+        </Part>
+      )}
     </section>
   );
 }

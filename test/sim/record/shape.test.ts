@@ -31,7 +31,7 @@ function withAt(at: Path, value: unknown): unknown {
 }
 
 describe('the shape of a record', () => {
-  it('is had by every record the engine writes, with notes, marks and a sealed scenario too', () => {
+  it('is had by every record the engine writes, with notes, marks, concept checks and a sealed scenario too', () => {
     const notes = {
       prediction: { measure: 'orders', direction: 'up', cause: 'price' },
       proposals: { 座位一: { staff: { agents: 3 } } },
@@ -39,7 +39,9 @@ describe('the shape of a record', () => {
     };
     const act = { ...sound().acts[closing()], notes };
     const marks = [{ by: 'seat', seat: '一', at: '2026-01-01T00:00:00Z', thoughtMs: 12.5, note: '好' }];
-    const record = { ...(withAt(['acts', 'close'], act) as object), marks, sealed: { scenario: rules.scenario } };
+    const checks = [{ question: 'q01', got: 2, of: 3, by: 'machine' }];
+    const changed = withAt(['acts', 'close'], act) as object;
+    const record = { ...changed, marks, checks, sealed: { scenario: rules.scenario } };
     expect(readRecord(sound())).toEqual({ ok: true, record: sound() });
     expect(readRecord(record)).toEqual({ ok: true, record });
     expect(readActs(sound().acts)).toEqual({ ok: true, acts: sound().acts });
@@ -54,6 +56,7 @@ describe('the shape of a record', () => {
     ['a decision that is none', ['acts', 'close', 'decisions'], [], 'shape.object'],
     ['a link that is no hash', ['chain', 1], 'abc', 'shape.hash'],
     ['luck in capitals', ['luck'], 'A'.repeat(64), 'shape.hash'],
+    ['half a point of a concept check', ['checks'], [{ question: 'q01', got: 0.5, of: 1, by: 'self' }], 'shape.whole'],
     ['half a tenth of a point', ['score', 'total'], 0.5, 'shape.whole'],
     ['more acts than anyone plays', ['acts'], Array(1501).fill({ kind: 'inject', event: 'x' }), 'shape.tooMany'],
     ['a name as long as a book', ['acts', 0], { kind: 'inject', event: 'x'.repeat(201) }, 'shape.longText'],
