@@ -14,7 +14,7 @@ export const checks = {
   'checks.several': { 'zh-Hans': '可以选几项', 'zh-Hant': '可以選幾項', en: 'More than one may be right' },
   'checks.true': { 'zh-Hans': '对', 'zh-Hant': '對', en: 'True' },
   'checks.false': { 'zh-Hans': '不对', 'zh-Hant': '不對', en: 'False' },
-  'checks.answer': { 'zh-Hans': '就选这个', 'zh-Hant': '就選這個', en: 'Answer' },
+  'checks.answer': { 'zh-Hans': '回答', 'zh-Hant': '回答', en: 'Answer' },
   'checks.compare': { 'zh-Hans': '对照要点', 'zh-Hant': '對照要點', en: 'Compare with the points' },
   'checks.tick': {
     'zh-Hans': '好的回答会说到这些。你说到了哪几点？',
@@ -46,6 +46,11 @@ export const checks = {
     'zh-Hans': '结果会写进实训报告，和记录一起存下。',
     'zh-Hant': '結果會寫進實訓報告，和記錄一起存下。',
     en: 'The results stand in the training report and are saved with the record.',
+  },
+  'checks.notKept': {
+    'zh-Hans': '没存上：这台设备存不下，或不让存。关掉页面，结果就没了。',
+    'zh-Hant': '沒存上：這台裝置存不下，或不讓存。關掉頁面，結果就沒了。',
+    en: 'Not kept: this device has no room or does not allow it. The results go when the page is closed.',
   },
   'checks.none': { 'zh-Hans': '没有答题。', 'zh-Hant': '沒有答題。', en: 'None answered.' },
 } as const satisfies Words;

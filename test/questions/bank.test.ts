@@ -10,7 +10,7 @@ const { questions } = ownBank();
 
 describe('the product’s own questions', () => {
   it.each(ownFiles)(
-    '$module.json is sound, with nothing to warn of, and holds its own module alone',
+    'the file of $module is sound, with nothing to warn of, and holds its own module alone',
     ({ module, file }) => {
       const read = parseBank(readFileSync(file));
       expect(read).toMatchObject({ ok: true, warnings: [] });

@@ -14,7 +14,7 @@ export function ConceptChecks({ game }: { game: string }) {
 
 function Checks({ game }: { game: string }) {
   const say = useSay();
-  const [checked, add] = useChecked(game);
+  const [checked, add, kept] = useChecked(game);
   const [wanted, setWanted] = useState(checked.length > 0);
   const [begun, setBegun] = useState(0);
   const [shown, setShown] = useState<string | null>(null); // just answered, its key still in sight
@@ -72,7 +72,7 @@ function Checks({ game }: { game: string }) {
           <h4 ref={heading} tabIndex={-1}>
             {say('checks.sum', sumOf(checked))}
           </h4>
-          <p class="quiet">{say('checks.kept')}</p>
+          {kept ? <p class="quiet">{say('checks.kept')}</p> : <p class="refusal">{say('checks.notKept')}</p>}
           {standing.more && (
             <button
               type="button"

@@ -18,7 +18,9 @@ export function PointsToTick({ question, found, onKeep }: PointsToTickProps) {
   return (
     <fieldset class="check-options" aria-labelledby="check-points">
       <p ref={title} id="check-points" tabIndex={-1}>
-        {question.kind === 'short' ? say('checks.tickSome', { n: question.wanted }) : say('checks.tick')}
+        {question.kind === 'short' && question.wanted < question.points.length
+          ? say('checks.tickSome', { n: question.wanted })
+          : say('checks.tick')}
       </p>
       {question.points.map(({ says }, k) => (
         <label key={k} class={met.includes(k) ? 'check-option check-taken' : 'check-option'}>

@@ -41,14 +41,15 @@ export function useSittings(
   return { sittings, failed };
 }
 
-/** What was answered after this game, and how to add to it; every answer is kept at once. */
-export function useChecked(game: string): readonly [readonly Checked[], (one: Checked) => void] {
+/** What was answered after this game, how to add to it, and whether the last answer lies on this device. */
+export function useChecked(game: string): readonly [readonly Checked[], (one: Checked) => void, boolean] {
   const { checks } = useGame().page;
   const [checked, setChecked] = useState(() => checks.recall(game));
+  const [kept, setKept] = useState(true);
   const add = (one: Checked) => {
     const next = [...checked.filter(({ question }) => question !== one.question), one];
-    checks.keep(game, next);
+    setKept(checks.keep(game, next));
     setChecked(next);
   };
-  return [checked, add];
+  return [checked, add, kept];
 }
