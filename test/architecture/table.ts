@@ -25,8 +25,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   scenes: { typesOf: ['sim'], packages: ['phaser'] },
   ui: {
     rooms: ['insight', 'words', 'scenes', 'questions'],
-    typesOf: ['sim', 'app'],
-    packages: ['preact', '@preact/signals', 'write-excel-file'],
+    typesOf: ['sim', 'app', 'wire'],
+    packages: ['preact', '@preact/signals', 'write-excel-file', 'qrcode'],
   },
   app: { rooms: [...belowApp, 'scenes', 'ui'], packages: ['xstate', 'preact', '@preact/signals'] },
   server: {

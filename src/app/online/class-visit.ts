@@ -4,6 +4,7 @@ import { mountClass } from '../../ui/class/mount.tsx';
 import type { Page } from '../../ui/page.ts';
 import { startEngine } from '../hosts/engine-thread.ts';
 import { keepSettings, readSettings, smallStore } from '../settings.ts';
+import { checkShelf } from '../storage/checks.ts';
 import { openClassSaves } from '../storage/open-saves.ts';
 import { reportShelf } from '../storage/report.ts';
 import type { ClassRoute } from './address.ts';
@@ -19,6 +20,7 @@ export function startClassVisit(element: HTMLElement): void {
   const line = serverLine({ base: ownServer() });
   const saves = openClassSaves();
   const reports = reportShelf(store, () => new Date());
+  const checks = checkShelf(store);
   const route = signal<ClassRoute>(readClassRoute(location.hash) ?? { page: 'room' });
   const asked = languageIn(location.hash);
   if (asked) settings.value = { ...settings.value, language: asked };
@@ -62,6 +64,7 @@ export function startClassVisit(element: HTMLElement): void {
       practice: false,
       inClass: true,
       report: reports,
+      checks,
       keep(next) {
         settings.value = next;
         keepSettings(store, next);

@@ -109,7 +109,11 @@ export const playing: Some<
   async acts({ house, scope }) {
     if (!isTold(scope.event)) throw no('event.running');
     const log = await house.store.acts.log(scope.attempt.id);
-    return { acts: log.map(({ act }) => ({ ...act })), marks: log.map(({ mark }) => ({ ...mark })) };
+    return {
+      acts: log.map(({ act }) => ({ ...act })),
+      // a teacher's reason is for teachers
+      marks: log.map(({ mark: { note: _, ...mark } }) => mark),
+    };
   },
 
   draft: ({ house, scope }) => openDraft(house, scope),

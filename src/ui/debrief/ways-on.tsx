@@ -10,6 +10,7 @@ export function WaysOn({ record, game }: { record: GameRecord; game: string }) {
   const say = useSay();
   const language = useLanguage();
   const { scenario } = state.host;
+  const { inClass = false } = state.page;
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const replay = async () => {
     const shown = await state.page.replay();
@@ -25,18 +26,24 @@ export function WaysOn({ record, game }: { record: GameRecord; game: string }) {
           </p>
         ))}
       </div>
-      <button type="button" class="button button-main" onClick={() => state.page.leave('sameSeed')}>
-        {say('again.same')}
-      </button>
+      {!inClass && (
+        <button type="button" class="button button-main" onClick={() => state.page.leave('sameSeed')}>
+          {say('again.same')}
+        </button>
+      )}
       <button type="button" class="button button-strong" onClick={() => (state.screen.value = { kind: 'report' })}>
         {say('report.open')}
       </button>
-      <button type="button" class="button" onClick={() => state.page.leave('otherSeed')}>
-        {say('again.other')}
-      </button>
-      <button type="button" class="button" onClick={() => void replay()}>
-        {say('replay.title')}
-      </button>
+      {!inClass && (
+        <button type="button" class="button" onClick={() => state.page.leave('otherSeed')}>
+          {say('again.other')}
+        </button>
+      )}
+      {!inClass && (
+        <button type="button" class="button" onClick={() => void replay()}>
+          {say('replay.title')}
+        </button>
+      )}
       <a
         class="button"
         href={recordAddress(record)}
@@ -50,7 +57,7 @@ export function WaysOn({ record, game }: { record: GameRecord; game: string }) {
         {say('record.save')}
       </a>
       <button type="button" class="button" onClick={() => state.page.leave('start')}>
-        {say('again.start')}
+        {say(inClass ? 'again.class' : 'again.start')}
       </button>
     </footer>
   );
