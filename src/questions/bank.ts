@@ -1,4 +1,5 @@
-import type { Module, Question } from './question.ts';
+import type { Module } from './modules.ts';
+import type { Question } from './question.ts';
 
 /** How the product's own questions are fetched, each module a file of its own in the page. */
 const FILES = {

@@ -1,5 +1,6 @@
-import type { Module, Question } from './question.ts';
-import { MODULES } from './question.ts';
+import type { Module } from './modules.ts';
+import { MODULES } from './modules.ts';
+import type { Question } from './question.ts';
 
 /** Questions asked in one sitting: three to five is what a class takes in after a game. (chosen) */
 const SITTING = 4;

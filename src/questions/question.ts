@@ -1,10 +1,8 @@
+import '../sim/no-eval.ts';
 import * as z from 'zod';
 import type { Language } from '../sim/index.ts';
 import { Id, LANGUAGES } from '../sim/language/text.ts';
-
-/** The course's five modules. (course, P) */
-export const MODULES = ['M1', 'M2', 'M3', 'M4', 'M5'] as const;
-export type Module = (typeof MODULES)[number];
+import { MODULES } from './modules.ts';
 
 /** Most a file may hold; a course's whole bank has under a hundred. (chosen) */
 const MOST_QUESTIONS = 1000;

@@ -49,7 +49,7 @@ export const DOORS: Readonly<
     also: {
       words: /^src\/sim\/levers\/[^/]+\/words\.ts$/,
       scenarios: /^src\/sim\/language\//,
-      questions: /^src\/sim\/language\//,
+      questions: /^src\/sim\/(language\/|no-eval\.ts$)/,
     },
   },
 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MODULES } from '../../src/questions/modules.ts';
 import { parseBank } from '../../src/questions/parse.ts';
 import type { Bank } from '../../src/questions/question.ts';
-import { MODULES } from '../../src/questions/question.ts';
 
 const folder = join(import.meta.dirname, '../../src/scenarios/questions');
 export const ownFiles = MODULES.map((module) => ({ module, file: join(folder, `${module}.json`) }));

@@ -1,6 +1,7 @@
 import { questionsFor } from '../../questions/choose.ts';
-import type { Module, Question } from '../../questions/question.ts';
-import { MODULES } from '../../questions/question.ts';
+import type { Module } from '../../questions/modules.ts';
+import { MODULES } from '../../questions/modules.ts';
+import type { Question } from '../../questions/question.ts';
 import type { Language } from '../../sim/index.ts';
 import { command } from '../command.ts';
 import { notOk, usage } from '../complaint.ts';

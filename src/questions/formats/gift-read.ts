@@ -1,10 +1,10 @@
 import { linesOf } from '../../scenarios/problems.ts';
 import type { Language } from '../../sim/index.ts';
 import { LANGUAGES } from '../../sim/language/text.ts';
+import type { Module } from '../modules.ts';
+import { MODULES } from '../modules.ts';
 import type { QuestionCode, QuestionProblem, Raw } from '../problems.ts';
 import { questionProblem } from '../problems.ts';
-import type { Module } from '../question.ts';
-import { MODULES } from '../question.ts';
 import { readAnswers } from './gift-answers.ts';
 import type { Piece } from './gift-text.ts';
 import { blocksOf, findBare, plainText } from './gift-text.ts';

@@ -42,6 +42,16 @@ export function Start({ page, settings, onSettings }: StartProps) {
             {say('start.length', { n: scenario.turns, minutes: Math.round(scenario.turns * MINUTES_PER_TURN) })}
           </p>
           <WayIn page={page} settings={settings} onSettings={onSettings} />
+          {page.classes && (
+            <p class="start-classes">
+              <a class="button" href={page.classes.join}>
+                {say('start.class')}
+              </a>
+              <a class="link" href={page.classes.desk}>
+                {say('start.teacher')}
+              </a>
+            </p>
+          )}
           {page.unknown !== null && (
             <p class="start-kept" role="status">
               {say('start.unknown', { id: page.unknown })}
@@ -77,16 +87,6 @@ export function Start({ page, settings, onSettings }: StartProps) {
             {say('progress.title')}
           </button>
           <RecordOpener page={page} />
-          {page.classes && (
-            <>
-              <a class="button" href={page.classes.join}>
-                {say('start.class')}
-              </a>
-              <a class="link start-teacher" href={page.classes.desk}>
-                {say('start.teacher')}
-              </a>
-            </>
-          )}
           <ChoiceRow
             name="language"
             label={say('start.language')}
