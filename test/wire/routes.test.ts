@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { draftId } from '../../src/wire/bodies/play.ts';
+import { draftId } from '../../src/wire/draft-id.ts';
 import type { WireError } from '../../src/wire/errors.ts';
 import { WireError as WireErrorShape } from '../../src/wire/errors.ts';
 import type { Answer, Body, Query, Route } from '../../src/wire/routes.ts';

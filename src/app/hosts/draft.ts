@@ -1,8 +1,8 @@
 import { canonical } from '../../math/canonical.ts';
-import { sha256Hex } from '../../math/sha256.ts';
 import type { Decisions, View } from '../../sim/index.ts';
+import { draftId } from '../../wire/draft-id.ts';
 import { freezeDeep } from '../freeze.ts';
-import type { Draft } from '../host.ts';
+import type { Draft, Game, HostReply, Tally } from '../host.ts';
 import { asJson } from '../plain.ts';
 
 /** Every lever as it stands when a turn opens: the standing decision, or what an intervention holds it at. */
@@ -36,5 +36,26 @@ export function restoredLevers(saved: Decisions, view: View): Decisions {
  */
 export function draftOf(turn: number, levers: Decisions, seats: Readonly<Record<string, string>>): Draft {
   const plain = asJson({ turn, levers, seats });
-  return freezeDeep({ ...plain, id: sha256Hex(canonical(plain)) });
+  return freezeDeep({ ...plain, id: draftId(plain) });
+}
+
+/** Whether a lever set so is set as it was, however its knobs are ordered. */
+export const sameSetting = (a: Decisions[string], b: Decisions[string]): boolean =>
+  canonical(asJson(a)) === canonical(asJson(b));
+
+/** @throws RangeError for a lever the scenario does not have: a screen's mistake, never a player's */
+export function mustHave(levers: Decisions, lever: string): void {
+  if (Object.hasOwn(levers, lever)) return;
+  const known = Object.keys(levers).join(', ');
+  throw new RangeError(`propose: there is no lever ${lever}; the scenario has ${known}`);
+}
+
+/** A count that failed stands as its reasons, so that nothing can be confirmed on it. */
+export function tallyFrom(reply: HostReply<Tally>, last: Tally): Tally {
+  return freezeDeep(reply.ok ? reply.value : { ...last, refusals: reply.refusals });
+}
+
+/** What a player may do now. `ready`: the draft as it stands is counted and refused nothing, and nothing is under way. */
+export function mayNow(stage: Game['stage'], ready: boolean, over: boolean): Game['may'] {
+  return { confirm: (stage === 'briefing' || stage === 'deciding') && ready, stories: over, fork: false };
 }

@@ -23,7 +23,8 @@ import type { SavedGame } from '../storage/saved-game.ts';
 import type { Saves } from '../storage/saves.ts';
 import { keepStars } from '../storage/stars.ts';
 import { Autosave } from './autosave.ts';
-import { draftOf, freshLevers, withNewCommitments } from './draft.ts';
+import { draftOf, freshLevers, mayNow, mustHave, tallyFrom, withNewCommitments } from './draft.ts';
+import { Ears } from './ears.ts';
 import type { EngineLine } from './line.ts';
 
 export interface LocalParts {
@@ -55,7 +56,7 @@ export class LocalHost implements GameHost {
   readonly #parts: LocalParts;
   readonly #identity: Pick<SavedGame, 'id' | 'scenario' | 'engine' | 'seed' | 'luck'>;
   readonly #autosave: Autosave;
-  readonly #listeners = new Set<(game: Game) => void>();
+  readonly #ears = new Ears();
   #game: Game;
   #view: View;
   #draft: Draft;
@@ -103,20 +104,12 @@ export class LocalHost implements GameHost {
   }
 
   subscribe(listener: (game: Game) => void): () => void {
-    if (this.#closed) return () => {};
-    const call = (game: Game) => listener(game);
-    this.#listeners.add(call);
-    return () => {
-      this.#listeners.delete(call);
-    };
+    return this.#ears.subscribe(listener);
   }
 
   /** @throws RangeError for a lever the scenario does not have: a screen's mistake, never a player's */
   propose(lever: string, value: Readonly<Record<string, unknown>>): void {
-    if (!Object.hasOwn(this.#draft.levers, lever)) {
-      const known = Object.keys(this.#draft.levers).join(', ');
-      throw new RangeError(`propose: there is no lever ${lever}; the scenario has ${known}`);
-    }
+    mustHave(this.#draft.levers, lever);
     if (this.#closed || !this.#isPlayersTurn()) return;
     const draft = draftOf(this.#draft.turn, { ...this.#draft.levers, [lever]: value }, this.#draft.seats);
     if (draft.id === this.#draft.id) return;
@@ -174,7 +167,7 @@ export class LocalHost implements GameHost {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#listeners.clear();
+    this.#ears.shut();
     this.#parts.line.hangUp();
     this.#parts.lease.release();
   }
@@ -296,30 +289,12 @@ export class LocalHost implements GameHost {
       draft: this.#draft,
       tally: this.#tally,
       saved: this.#saved,
-      may: {
-        confirm: (stage === 'briefing' || stage === 'deciding') && counted && this.#underWay === null,
-        stories: this.#view.over,
-        fork: false,
-      },
+      may: mayNow(stage, counted && this.#underWay === null, this.#view.over),
     });
   }
 
   #publish(): void {
     this.#game = this.#snapshot();
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener(this.#game);
-      } catch (error) {
-        // a screen that throws must not stop the others, nor the game
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
+    this.#ears.tell(this.#game);
   }
-}
-
-/** A count that failed stands as its reasons, so that nothing can be confirmed on it. */
-function tallyFrom(reply: HostReply<Tally>, last: Tally): Tally {
-  return freezeDeep(reply.ok ? reply.value : { ...last, refusals: reply.refusals });
 }

@@ -16,7 +16,6 @@ import type { KeptAttempt } from '../online/kept-attempt.ts';
 import type { OutboxParts, Road, Verdict } from '../online/outbox.ts';
 import { Outbox } from '../online/outbox.ts';
 import type { Parcel } from '../online/parcel.ts';
-import type { ServerNo } from '../online/server-line.ts';
 import { refusedBy } from '../online/server-refusal.ts';
 import type { Stand, StandParts } from '../online/stand.ts';
 import { findStand, markOf, openRecord } from '../online/stand.ts';
@@ -30,7 +29,17 @@ import type { Attempt } from '../storage/progress.ts';
 import type { Saves } from '../storage/saves.ts';
 import { keepStars } from '../storage/stars.ts';
 import { within } from '../within.ts';
-import { draftOf, freshLevers, restoredLevers, withNewCommitments } from './draft.ts';
+import {
+  draftOf,
+  freshLevers,
+  mayNow,
+  mustHave,
+  restoredLevers,
+  sameSetting,
+  tallyFrom,
+  withNewCommitments,
+} from './draft.ts';
+import { Ears } from './ears.ts';
 
 export interface RemoteParts extends StandParts {
   readonly saves: Saves;
@@ -58,7 +67,7 @@ export class RemoteHost implements GameHost {
   readonly legend: Legend;
   readonly #parts: RemoteParts;
   readonly #outbox: Outbox;
-  readonly #listeners = new Set<(game: Game) => void>();
+  readonly #ears = new Ears();
   readonly #offlineEars = new Set<() => void>();
   #stand: Stand;
   #acts: number; // in the log as it is shown here
@@ -119,29 +128,19 @@ export class RemoteHost implements GameHost {
   }
 
   subscribe(listener: (game: Game) => void): () => void {
-    if (this.#closed) return () => {};
-    const call = (game: Game) => listener(game);
-    this.#listeners.add(call);
-    return () => {
-      this.#listeners.delete(call);
-    };
+    return this.#ears.subscribe(listener);
   }
 
   /** @throws RangeError for a lever the scenario does not have: a screen's mistake, never a player's */
   propose(lever: string, value: Readonly<Record<string, unknown>>): void {
-    if (!Object.hasOwn(this.#draft.levers, lever)) {
-      const known = Object.keys(this.#draft.levers).join(', ');
-      throw new RangeError(`propose: there is no lever ${lever}; the scenario has ${known}`);
-    }
+    mustHave(this.#draft.levers, lever);
     if (this.#closed || this.#view.over || this.#underWay === 'close' || this.#adrift) return;
     const plain = asJson(value);
     const before = this.#draft.id;
     if (this.#team) {
-      if (draftOf(0, { [lever]: plain }, {}).id === draftOf(0, { [lever]: this.#draft.levers[lever]! }, {}).id) return;
-      const fresh = freshLevers(this.#view)[lever]!;
-      const stands = draftOf(0, { [lever]: plain }, {}).id === draftOf(0, { [lever]: fresh }, {}).id;
+      if (sameSetting(plain, this.#draft.levers[lever]!)) return;
       this.#refusals = [];
-      this.#team.put(lever, stands ? null : plain);
+      this.#team.put(lever, sameSetting(plain, freshLevers(this.#view)[lever]!) ? null : plain);
       this.#draft = this.#teamDraft(this.#view);
     } else {
       this.#draft = draftOf(this.#draft.turn, { ...this.#draft.levers, [lever]: value }, {});
@@ -219,7 +218,7 @@ export class RemoteHost implements GameHost {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#listeners.clear();
+    this.#ears.shut();
     this.#outbox.shut();
     this.#team?.stop();
     this.#parts.engine.hangUp();
@@ -291,7 +290,7 @@ export class RemoteHost implements GameHost {
         this.#publish();
       },
       taken: () => void this.#write(),
-      refused: (no, parcels) => this.#turnedAway(no, parcels),
+      refused: (parcels) => this.#turnedAway(parcels),
     };
   }
 
@@ -312,9 +311,8 @@ export class RemoteHost implements GameHost {
     const left = kept?.draft;
     if (left?.turn === info.turn) {
       for (const [lever, by] of Object.entries(left.seats)) {
-        const known = draftOf(0, { [lever]: info.levers[lever] ?? {} }, {}).id;
         const mine = left.levers[lever];
-        if (by === seat && mine && draftOf(0, { [lever]: mine }, {}).id !== known) team.put(lever, mine);
+        if (by === seat && mine && !sameSetting(mine, info.levers[lever] ?? {})) team.put(lever, mine);
       }
     }
     this.#draft = this.#teamDraft(this.#view);
@@ -447,7 +445,7 @@ export class RemoteHost implements GameHost {
   }
 
   /** The server will not have these. What nobody has seen the effect of is told by its reply; the rest is told apart. */
-  #turnedAway(_no: ServerNo, parcels: readonly Parcel[]): void {
+  #turnedAway(parcels: readonly Parcel[]): void {
     const seen = parcels.filter(({ seq }) => seq < this.#acts);
     if (seen.length > 0) void this.#resync(seen);
     else void this.#write();
@@ -545,31 +543,13 @@ export class RemoteHost implements GameHost {
       draft: this.#draft,
       tally: this.#refusals.length === 0 ? this.#tally : { ...this.#tally, refusals },
       saved: this.#saved(),
-      may: {
-        confirm: (stage === 'briefing' || stage === 'deciding') && counted && this.#underWay === null,
-        stories: this.#view.over,
-        fork: false,
-      },
+      may: mayNow(stage, counted && this.#underWay === null, this.#view.over),
     });
   }
 
   #publish(): void {
     if (this.#closed) return;
     this.#game = this.#snapshot();
-    for (const listener of [...this.#listeners]) {
-      try {
-        listener(this.#game);
-      } catch (error) {
-        // a screen that throws must not stop the others, nor the game
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
+    this.#ears.tell(this.#game);
   }
-}
-
-/** A count that failed stands as its reasons, so that nothing can be confirmed on it. */
-function tallyFrom(reply: HostReply<Tally>, last: Tally): Tally {
-  return freezeDeep(reply.ok ? reply.value : { ...last, refusals: reply.refusals });
 }

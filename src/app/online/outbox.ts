@@ -19,7 +19,7 @@ export interface OutboxParts {
   /** The first has arrived; what is left is to be written down. */
   readonly taken: (parcel: Parcel) => void;
   /** The server will not have the first of these; so those behind it have no place either. None of them waits any more. */
-  readonly refused: (no: ServerNo, parcels: readonly Parcel[]) => void;
+  readonly refused: (parcels: readonly Parcel[]) => void;
 }
 
 /** Waits between tries; the last one again and again. (chosen) */
@@ -90,10 +90,7 @@ export class Outbox {
         first.settle({ kind: 'taken', answer: came.value });
       } else if (came.kind === 'no' && !this.#isLater(came.no)) {
         const all = this.#queue.splice(0);
-        this.#parts.refused(
-          came.no,
-          all.map(({ parcel }) => parcel),
-        );
+        this.#parts.refused(all.map(({ parcel }) => parcel));
         for (const { settle } of all) settle({ kind: 'refused', no: came.no });
       } else {
         failed += 1;

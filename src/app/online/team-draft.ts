@@ -1,6 +1,5 @@
-import { canonical } from '../../math/canonical.ts';
-import { sha256Hex } from '../../math/sha256.ts';
 import type { Decisions, Hash } from '../../sim/index.ts';
+import { draftId } from '../../wire/draft-id.ts';
 import type { Answer } from '../../wire/routes.ts';
 import type { ServerLine, ServerNo } from './server-line.ts';
 
@@ -68,10 +67,9 @@ export class TeamDraft {
     return Object.fromEntries(this.#pending);
   }
 
-  /** The id the server will give this draft once all of it has arrived: as `draftId` of the wire. */
+  /** The id the server will give this draft once all of it has arrived. */
   get id(): Hash {
-    const { turn } = this.#info;
-    return sha256Hex(canonical({ turn, levers: this.levers, seats: this.seats }));
+    return draftId({ turn: this.#info.turn, levers: this.levers, seats: this.seats });
   }
 
   /** The server's word on the draft. A later turn ends what was set for the one before. */

@@ -4,6 +4,7 @@ import { MODULES } from '../../questions/modules.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Language } from '../../sim/index.ts';
 import { command } from '../command.ts';
+import { LANGUAGES } from '../common-options.ts';
 import { notOk, usage } from '../complaint.ts';
 import { EXIT } from '../exit.ts';
 import { near } from '../near.ts';
@@ -16,7 +17,6 @@ import { columns } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
 const ACTIONS = ['list', 'export', 'import'] as const;
-const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 
 const SUM = {
   'zh-Hans': '{n} 题：{open} 题可用，{review} 题等老师看过',

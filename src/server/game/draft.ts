@@ -1,4 +1,4 @@
-import { draftId } from '../../wire/bodies/play.ts';
+import { draftId } from '../../wire/draft-id.ts';
 import type { Answer } from '../../wire/routes.ts';
 import type { House } from '../house.ts';
 import { no } from '../no.ts';

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { canonical } from '../../math/canonical.ts';
-import { sha256Hex } from '../../math/sha256.ts';
 import { AnswerShape, DecisionsShape, LeverShape } from '../../sim/index.ts';
 import { Count, Hash, Id, Millis, Reason } from '../text.ts';
 
@@ -74,7 +72,7 @@ export const AttemptList = z.strictObject({ attempts: z.array(AttemptInfo) });
 /** The draft of the open turn: what each seat has set of its levers, and the hash of all that is set. */
 export const DraftInfo = z.strictObject({
   turn: Count,
-  /** SHA-256 of the canonical text of `{turn, levers, seats}`: `draftId` below. */
+  /** SHA-256 of the canonical text of `{turn, levers, seats}`: `draftId`. */
   id: Hash,
   /** By lever, those that were set. */
   levers: z.record(z.string(), z.record(z.string(), z.unknown())),
@@ -87,9 +85,6 @@ export const DraftInfo = z.strictObject({
   /** Seats of the team. */
   of: Count,
 });
-/** The id of a draft: two seats that see the same one see the same levers, set by the same people. */
-export const draftId = (draft: Pick<z.infer<typeof DraftInfo>, 'turn' | 'levers' | 'seats'>): string =>
-  sha256Hex(canonical({ turn: draft.turn, levers: draft.levers, seats: draft.seats }));
 /** Where an attempt stands. */
 export const AttemptAnswer = z.strictObject({
   attempt: AttemptInfo,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { draftId } from '../../../src/wire/bodies/play.ts';
+import { draftId } from '../../../src/wire/draft-id.ts';
 import type { TestHouse } from './house.ts';
 import { begun, DATABASES, joined, openClass, openHouse, standing, viewOf } from './house.ts';
 
