@@ -30,7 +30,8 @@ export default mergeConfig(
             // Modules are read once per worker, not once per file: a third of the time. A file that changes one is alone.
             isolate: false,
             testTimeout: minute,
-            hookTimeout: minute,
+            // The first of them starts PostgreSQL, whose own patience is two minutes.
+            hookTimeout: 3 * minute,
           },
         },
         {

@@ -10,6 +10,8 @@ import { tallyPlaywright, tallyVitest } from './tally.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, 'node_modules/.cache/rapport-reports');
+/** Failures told at the end of all. */
+const MOST_TOLD = 40;
 
 interface Step {
   readonly name: string;
@@ -159,21 +161,20 @@ if (!steps) {
 
 mkdirSync(reports, { recursive: true });
 const tallies: Tally[] = [];
-const failing: string[] = [];
 for (const step of steps) {
   console.log(`\n— ${step.name}`);
   const started = performance.now();
   const tally = await step.run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  for (const complaint of tally.complaints) console.log(`  ${complaint}`);
   console.log(`  ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`);
   tallies.push(tally);
-  if (tally.failed > 0) failing.push(step.name);
 }
 
 console.log('');
-const { passed, failed, absent } = sum(tallies);
+const { passed, failed, absent, complaints } = sum(tallies);
 for (const line of absent) console.log(line);
-for (const name of failing) console.log(`failed: ${name}`);
+// At the very end, where they are found whatever else was said.
+for (const line of complaints.slice(0, MOST_TOLD)) console.log(`failed: ${line}`);
+if (complaints.length > MOST_TOLD) console.log(`failed: ${complaints.length - MOST_TOLD} more, see above`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

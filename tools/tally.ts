@@ -3,7 +3,7 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly absent: readonly string[];
-  /** One line per failure that the step's own output does not show, for example a skipped test. */
+  /** One line per failure: what failed, and the first words of why. */
   readonly complaints: readonly string[];
 }
 
@@ -17,6 +17,7 @@ export interface VitestReport {
     readonly assertionResults: readonly {
       readonly fullName: string;
       readonly status: string;
+      readonly failureMessages?: readonly string[];
       readonly meta?: { readonly absent?: string };
     }[];
   }[];
@@ -25,6 +26,7 @@ export interface VitestReport {
 interface PlaywrightTest {
   readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
   readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+  readonly results?: readonly { readonly error?: { readonly message?: string } }[];
 }
 
 interface PlaywrightSuite {
@@ -43,16 +45,30 @@ interface Outcome {
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly absent: string | undefined;
+  readonly why: string | undefined;
+}
+
+/** The first words of a message, without the colours of a terminal, in one line. */
+function inOneLine(message: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are control characters
+  const plain = message.replace(/\u001b\[[\d;]*m/g, '');
+  const lines = plain.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).slice(0, 3).join(' ').slice(0, 300);
 }
 
 function count(outcomes: readonly Outcome[], complaints: readonly string[]): Tally {
   const skipped = outcomes.filter((one) => one.state === 'skipped' && one.absent === undefined);
   const failed = outcomes.filter((one) => one.state === 'failed');
+  const because = ({ why }: Outcome) => (why === undefined ? '' : `: ${inOneLine(why)}`);
   return {
     passed: outcomes.filter((one) => one.state === 'passed').length,
     failed: failed.length + skipped.length + complaints.length,
     absent: outcomes.flatMap((one) => (one.absent === undefined ? [] : [`absent: ${one.absent} (${one.name})`])),
-    complaints: [...complaints, ...skipped.map((one) => `skipped, which counts as failed: ${one.name}`)],
+    complaints: [
+      ...complaints.map(inOneLine),
+      ...failed.map((one) => `${one.name}${because(one)}`),
+      ...skipped.map((one) => `skipped, which counts as failed: ${one.name}`),
+    ],
   };
 }
 
@@ -61,7 +77,8 @@ export function tallyVitest(report: VitestReport): Tally {
   const outcomes = report.testResults.flatMap((file) =>
     file.assertionResults.map((test): Outcome => {
       const state = test.status === 'passed' || test.status === 'failed' ? test.status : 'skipped';
-      return { name: test.fullName, state, absent: state === 'skipped' ? test.meta?.absent : undefined };
+      const absent = state === 'skipped' ? test.meta?.absent : undefined;
+      return { name: test.fullName, state, absent, why: test.failureMessages?.[0] };
     }),
   );
   const broken = report.testResults
@@ -85,7 +102,8 @@ export function tallyPlaywright(report: PlaywrightReport): Tally {
       spec.tests.map((test): Outcome => {
         const state = test.status === 'expected' ? 'passed' : test.status === 'skipped' ? 'skipped' : 'failed';
         const absent = test.annotations.find((note) => note.type === 'absent')?.description;
-        return { name: `${path} > ${spec.title}`, state, absent: state === 'skipped' ? absent : undefined };
+        const why = test.results?.find((one) => one.error)?.error?.message;
+        return { name: `${path} > ${spec.title}`, state, absent: state === 'skipped' ? absent : undefined, why };
       }),
     );
     return [...own, ...(suite.suites ?? []).flatMap((inner) => walk(inner, path))];

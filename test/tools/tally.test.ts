@@ -19,11 +19,11 @@ describe("the tally of vitest's report", () => {
     const tally = tallyVitest(
       vitestReport([
         { fullName: 'one', status: 'passed' },
-        { fullName: 'two', status: 'failed' },
+        { fullName: 'two', status: 'failed', failureMessages: ['\u001b[31mError: no\u001b[39m\n\n  at all'] },
         { fullName: 'three', status: 'passed' },
       ]),
     );
-    expect(tally).toEqual({ passed: 2, failed: 1, absent: [], complaints: [] });
+    expect(tally).toEqual({ passed: 2, failed: 1, absent: [], complaints: ['two: Error: no at all'] });
   });
 
   test.each(['skipped', 'pending', 'todo', 'disabled'])('counts a test that is %s as failed and names it', (status) => {
