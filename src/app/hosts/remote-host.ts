@@ -83,6 +83,8 @@ export class RemoteHost implements GameHost {
   #writing = 0;
   #kept = true;
   #underWay: 'answer' | 'close' | null = null;
+  #arriving: Promise<void> = Promise.resolve();
+  #heardOf = 0; // acts the server is known to have
   #touched = false;
   #shut = false; // the event takes no acts now
   #refusals: Tally['refusals'] = []; // of the draft's way to the team
@@ -156,7 +158,11 @@ export class RemoteHost implements GameHost {
     return this.#ask('touched', { lever, decision: this.#draft.levers[lever] ?? {} });
   }
 
+  /** An answer to what is seen already of a turn somebody else opened waits until the rest of it is here. */
   async answer(encounter: string, reply: string): Promise<HostReply<View>> {
+    const answered = this.#whereIs(encounter);
+    if (this.#adrift) await within(this.#arriving, PATIENCE_MS, undefined);
+    if (this.#whereIs(encounter) !== answered) return refuse('host.busy', 'answer');
     return this.#act({ kind: 'answer', encounter, reply });
   }
 
@@ -239,7 +245,8 @@ export class RemoteHost implements GameHost {
 
   /** Somebody else moved the game: another seat, a teacher, a deadline. */
   heardOfAct(next: number): void {
-    if (this.#closed || this.#adrift || this.#underWay || next <= this.#acts) return;
+    this.#heardOf = Math.max(this.#heardOf, next);
+    if (this.#closed || this.#adrift || this.#underWay || this.#heardOf <= this.#acts) return;
     if (this.#outbox.parcels.length > 0) return; // the server's answer to the first of them will tell
     void this.#resync([]);
   }
@@ -441,6 +448,7 @@ export class RemoteHost implements GameHost {
     await this.#write();
     if (this.#closed) return refuse('host.closed', act.kind);
     if (this.#draft.id !== counted.id) void this.#count();
+    this.heardOfAct(0);
     return { ok: true, value: after };
   }
 
@@ -451,8 +459,19 @@ export class RemoteHost implements GameHost {
     else void this.#write();
   }
 
+  /** What an answer would be an answer to. */
+  #whereIs(encounter: string): string {
+    const { turn, encounters } = this.#view;
+    return `${turn} ${encounters.find(({ id }) => id === encounter)?.node}`;
+  }
+
   /** Learns where the game stands, and goes on from there; what waits here follows where it still can. */
-  async #resync(parcels: readonly Parcel[]): Promise<void> {
+  #resync(parcels: readonly Parcel[]): Promise<void> {
+    this.#arriving = this.#arrive(parcels);
+    return this.#arriving;
+  }
+
+  async #arrive(parcels: readonly Parcel[]): Promise<void> {
     this.#adrift = parcels;
     await this.#write();
     for (let tries = 0; !this.#closed; tries++) {
@@ -472,6 +491,7 @@ export class RemoteHost implements GameHost {
     this.#adrift = null;
     await this.#write();
     this.#outbox.start();
+    this.heardOfAct(0);
   }
 
   async #takeStand(stand: Stand): Promise<void> {

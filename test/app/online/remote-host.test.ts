@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { GameHost } from '../../../src/app/host.ts';
-import type { Act } from '../../../src/sim/index.ts';
+import type { GameHost, HostReply } from '../../../src/app/host.ts';
+import type { Act, View } from '../../../src/sim/index.ts';
 import { accepted, refused, until } from '../../contract/claims.ts';
-import { answerAll, changed, closeTurn, lever, playOn, setOne, trySetOne } from '../../contract/host-moves.ts';
+import {
+  answerAll,
+  changed,
+  closeTurn,
+  lever,
+  playOn,
+  setOne,
+  talking,
+  trySetOne,
+  untilTalk,
+} from '../../contract/host-moves.ts';
 import { SEATS } from './class-server.ts';
 import { remoteBench } from './remote-bench.ts';
 
@@ -191,6 +201,38 @@ describe.each(['open', 'sealed'] as const)('a team of two seats, %s luck', (cove
     one.heardOfAct(bench.server.acts.length);
     await until(() => one.game.view.turn === 2, 'the first sees the next turn');
     expect([one.game.view, one.game.draft]).toEqual([two.game.view, two.game.draft]);
+  });
+
+  test('an answer given at the first sight of a turn another seat opened counts, however much is still being fetched', async () => {
+    const bench = remoteBench(cover, 2);
+    const [one, two] = [await bench.openAs(0), await bench.openAs(1)];
+    const talk = await untilTalk(two);
+    const atFirstSight = new Promise<HostReply<View>>((resolve) => {
+      const end = one.subscribe(() => {
+        if (!talking(one)) return;
+        end();
+        resolve(one.answer(talk.id, talk.replies[0]!.id));
+      });
+    });
+    one.heardOfAct(bench.server.acts.length);
+    accepted(await atFirstSight, 'the answer');
+    expect(bench.server.acts.at(-1)).toMatchObject({ kind: 'answer', encounter: talk.id });
+  });
+
+  test('what is heard of while the last move is still being fetched is fetched after it', async () => {
+    const bench = remoteBench(cover, 2);
+    const one = await bench.openAs(0);
+    const close = () => {
+      bench.server.act({ kind: 'close', decisions: one.game.draft.levers }, { by: 'policy' });
+      one.heardOfAct(bench.server.acts.length);
+    };
+    const end = one.subscribe(({ view }) => {
+      if (view.turn === 1) return;
+      end();
+      close();
+    });
+    close();
+    await until(() => one.game.view.turn === 3 && one.game.stage === 'deciding', 'the third turn is seen');
   });
 
   test('a confirmation of what moved meanwhile is refused', async () => {
