@@ -48,10 +48,10 @@ describe.each(['T14', 'T11'] as const)('in a game of %s no face on file is newer
     expect(seen.filter((face) => face.seen > face.turn || face.seen < face.turn - 1)).toEqual([]);
   });
 
-  test('whoever’s face changes while a turn closes complained, was asked, was met, or comes in next', () => {
+  test('whoever’s face changes while a turn closes complained, was asked, was met or talked to, or comes in next', () => {
     for (const { act, before, after } of steps) {
       if (act.kind !== 'close') continue;
-      const here = cameIn(after);
+      const here = [...cameIn(before), ...cameIn(after)];
       const hidden = newFaces(before, after).filter(
         ({ who }) => (after.people.happened[who]! & SHOWN) === 0 && !here.includes(who),
       );

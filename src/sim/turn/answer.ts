@@ -7,7 +7,7 @@ import type { Refusal } from '../record/act.ts';
 import { refused } from '../record/act.ts';
 import { changesAllowed, changesCommitted, isHeld } from './calendar.ts';
 import { carriedOver } from './carried-over.ts';
-import { learn } from './carry-out.ts';
+import { fileFaces, learn } from './carry-out.ts';
 import { sceneOf } from './condition.ts';
 import { disclose, popUpsOf, wordingOf } from './disclose.ts';
 import { encounterOf, replyOf } from './lookup.ts';
@@ -87,8 +87,9 @@ function wait(draft: Draft, talk: Talk, node: string, settled: readonly Settled[
   talk.waiting.push({ node, outcomes: settled.filter((one) => !('learn' in one) && !('consent' in one)) });
 }
 
-/** What is said shows on the faces at once; what they carry away with them waits for the close. */
-function showOnFaces({ rules }: Draft, settled: readonly Settled[], talk: Talk): void {
+/** What is said shows on the faces at once, and is on file; what they carry away with them waits for the close. */
+function showOnFaces(draft: Draft, settled: readonly Settled[], talk: Talk): void {
+  const { rules } = draft;
   for (const outcome of settled) {
     if (!('send' in outcome) || (outcome.chart !== 'mood' && outcome.chart !== 'privacy')) continue;
     const face = talk.faces[outcome.to];
@@ -96,6 +97,7 @@ function showOnFaces({ rules }: Draft, settled: readonly Settled[], talk: Talk):
     const event = table.event[outcome.send];
     if (face && event !== undefined) face[outcome.chart] = stepTable(table, face[outcome.chart], event);
   }
+  fileFaces(draft, talk);
 }
 
 /** What the caller and the till will feel, for the screen: points and cents as authored. */

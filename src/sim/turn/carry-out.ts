@@ -6,7 +6,7 @@ import { FILE_FIELDS, LEAVING_REASONS } from '../people/vocabulary.ts';
 import { kpisOf } from '../view/kpis.ts';
 import { fileConsent } from './consent.ts';
 import { sortedStrings } from './copy.ts';
-import type { Draft, Settled } from './run.ts';
+import type { Draft, Settled, Talk } from './run.ts';
 import type { Company } from './targets.ts';
 import { peopleMeant } from './targets.ts';
 
@@ -65,6 +65,14 @@ export function fileWhat(draft: Draft, what: Learnt, who: number): void {
     people.fileReason[who] = reason > 0 && reason < LEAVING_REASONS.length ? reason : 255;
   } else {
     people.fileFields[who] = people.fileFields[who]! | (1 << FILE_FIELDS.indexOf(what));
+  }
+}
+
+/** A face is on file as it was last seen: whoever is talked to is looked at. */
+export function fileFaces({ people, turn }: Draft, { cast, faces }: Talk): void {
+  for (const [role, who] of Object.entries(cast)) {
+    people.fileMood[who] = faces[role]!.mood;
+    people.fileMoodTurn[who] = turn;
   }
 }
 

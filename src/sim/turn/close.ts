@@ -10,7 +10,7 @@ import { deskLevers } from '../view/desk.ts';
 import { whyOf } from '../view/why-turn.ts';
 import { runOutOfTime } from './answer.ts';
 import { surfaceCard } from './cards.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, fileFaces } from './carry-out.ts';
 import { encounterOf } from './lookup.ts';
 import { openTurn } from './open.ts';
 import { settlePromises } from './promises.ts';
@@ -69,6 +69,8 @@ function carryOutTalks(draft: Draft, luck: Luck): void {
   for (const talk of draft.talks) {
     const waiting = talk.waiting.flatMap(({ outcomes }) => outcomes);
     carryOut(draft, waiting, talk, draft.turn, friends);
+    // once more: of whom two have seen, whatever the order of the answers, the later of the talks counts
+    fileFaces(draft, talk);
   }
 }
 

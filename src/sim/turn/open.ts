@@ -5,7 +5,7 @@ import { openInterventions } from '../market/interventions.ts';
 import { layOutNews } from '../market/news.ts';
 import { moveRivals } from '../market/rivals.ts';
 import { matchFiles } from '../people/audience.ts';
-import { fileWhat } from './carry-out.ts';
+import { fileFaces } from './carry-out.ts';
 import { holdAll, NO_SCENE } from './condition.ts';
 import { popUpsOf } from './disclose.ts';
 import type { Draft, Talk } from './run.ts';
@@ -54,8 +54,8 @@ function offer(draft: Draft, encounter: Encounter, luck: Luck): void {
     timedOut: false,
   };
   // whoever stands before you shows a face: it goes on file
+  fileFaces(draft, talk);
   for (const who of Object.values(cast)) {
-    fileWhat(draft, 'mood', who);
     if (!draft.market.heard.met.includes(who)) draft.market.heard.met.push(who);
   }
   draft.market.heard.variants[encounter.id] = talk.variant;

@@ -50,6 +50,20 @@ describe('a conversation', () => {
     expect(orders.size).toBeGreaterThan(2);
   });
 
+  it('leaves the face of whoever goes on file, now and when the month is over', () => {
+    const face = (run: Run) => Object.values(observe(run).encounters[0]!.faces)[0]!.mood;
+    const filed = (run: Run) => run.rules.charts.mood.states[observe(run).files.fileMood[mei(run)]!];
+    const met = Array.from({ length: 40 }, (_, k) => called(`face ${k}`));
+    const run = met.find((one) => face(must(one, reply('soothe'))) !== face(one))!;
+    let talk = must(run, reply('soothe'));
+    expect([filed(run), filed(talk)]).toEqual([face(run), face(talk)]);
+    for (let [here] = observe(talk).encounters; here!.node !== null; [here] = observe(talk).encounters) {
+      talk = must(talk, reply(here!.replies[0]!.id));
+    }
+    const after = must(talk, asItStands(talk));
+    expect([after.people.fileMoodTurn[mei(after)], filed(after)]).toEqual([run.turn, face(talk)]);
+  });
+
   it('that ends in a promise pins a slip, asks about the precedent, and goes on', () => {
     const run = must(called(), reply('soothe'));
     const view = observe(run);
