@@ -147,8 +147,8 @@ const build = toolStep('build', 'node_modules/vite/bin/vite.js', ['build', '--lo
 const suites: Readonly<Record<string, readonly Step[]>> = {
   check: [quick, vitestStep('unit')],
   test: [quick, vitestStep('unit'), build, e2eStep('e2e')],
-  long: [vitestStep('long'), build, e2eStep('games'), coverageStep(), mutationStep()],
-  nightly: [vitestStep('nightly')],
+  long: [vitestStep('long'), build, e2eStep('games'), mutationStep()],
+  nightly: [vitestStep('nightly'), coverageStep()],
   coverage: [coverageStep()],
   mutation: [mutationStep()],
 };

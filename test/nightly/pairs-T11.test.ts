@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { keyAccountExpert } from '../../../src/players/t11-expert.ts';
-import { rulesFor } from '../../support/scenarios.ts';
-import { beats, tell } from '../../support/tricks/pairs.ts';
-import { tryPairs } from '../../support/tricks/trials.ts';
+import { keyAccountExpert } from '../../src/players/t11-expert.ts';
+import { rulesFor } from '../support/scenarios.ts';
+import { beats, tell } from '../support/tricks/pairs.ts';
+import { tryPairs } from '../support/tricks/trials.ts';
 
 const rules = rulesFor('T11');
 
