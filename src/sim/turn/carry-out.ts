@@ -52,7 +52,7 @@ export function learn(
 
 type Learnt = Extract<Settled, { learn: unknown }>['learn'];
 /** Puts what is so on file, as of this turn. */
-export function fileWhat(draft: Draft, what: Learnt, who: number): void {
+function fileWhat(draft: Draft, what: Learnt, who: number): void {
   const { people, turn } = draft;
   if (what === 'mood') {
     people.fileMood[who] = people.mood[who]!;
