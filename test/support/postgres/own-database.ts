@@ -28,7 +28,7 @@ export async function ownDatabase(): Promise<{ readonly address: string; readonl
 }
 
 async function tell(server: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: server, connectionTimeoutMillis: 10_000 });
+  const client = new Client({ connectionString: server, connectionTimeoutMillis: 60_000 });
   try {
     await client.connect();
     await client.query(statement);
