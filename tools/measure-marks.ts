@@ -15,6 +15,10 @@ const template = (TEMPLATE_IDS as readonly string[]).includes(id);
 const file = own ? id : new URL(`../src/scenarios/${template ? 'templates' : 'catalog'}/${id}.json`, import.meta.url);
 const raw = JSON.parse(readFileSync(file, 'utf8')) as { scoring: { marks: unknown } };
 const rules = engine.prepare(Scenario.parse(raw));
+if (rules.scenario.inert) {
+  console.error(`${id} has no market (inert): its marks are the author's to set, and were left as they are.`);
+  process.exit(1);
+}
 const { marks } = measureMarks(rules, (done, of) => process.stderr.write(`\r${done} of ${of}`));
 raw.scoring.marks = marks;
 writeFileSync(file, own || template ? layOut(raw) : `${JSON.stringify(raw, null, 2)}\n`);

@@ -1,5 +1,6 @@
+import type { EngineDoor } from '../engines/door.ts';
+import { door as today } from '../engines/door.ts';
 import type { Act, GameRecord, Rules, Score, Verdict } from '../sim/index.ts';
-import { engine, replayChain } from '../sim/index.ts';
 import { sayRefusals } from './say-refusals.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -63,7 +64,13 @@ const LUCK = {
 const COMMA = { 'zh-Hans': '；', 'zh-Hant': '；', en: '; ' };
 
 /** What is wrong with a record, in one sentence that names the place: `acts[7] (close in turn 3): …`. */
-export function explainVerdict(rules: Rules, record: GameRecord, { act, what }: Bad, terminal: Terminal): string {
+export function explainVerdict(
+  rules: Rules,
+  record: GameRecord,
+  { act, what }: Bad,
+  terminal: Terminal,
+  door: EngineDoor = today,
+): string {
   const { say, language } = terminal;
   const at = (told: string) =>
     say(WHERE, { act: `${act}`, turn: turnOf(record.acts, act), kind: record.acts[act]!.kind, what: told });
@@ -71,7 +78,7 @@ export function explainVerdict(rules: Rules, record: GameRecord, { act, what }: 
     case 'format':
       return say(LINKS, { acts: record.acts.length, wanted: record.acts.length + 1, links: record.chain.length });
     case 'engine':
-      return say(ENGINE, { theirs: record.engine, ours: engine.version });
+      return say(ENGINE, { theirs: record.engine, ours: door.engine.version });
     case 'scenario': {
       const name = ({ id, hash }: { id: string; hash: string }) => `${id} ${hash.slice(0, 12)}…`;
       const theirs = name({ id: record.scenario.id, hash: record.scenario.rules });
@@ -82,9 +89,9 @@ export function explainVerdict(rules: Rules, record: GameRecord, { act, what }: 
     case 'chain':
       return act < 0 ? say(OPENING) : at(say(LINK, { link: `${act + 1}` }));
     case 'refused':
-      return at(say(REFUSED, { because: sayRefusals(language, rules, refusalsAt(rules, record, act)) }));
+      return at(say(REFUSED, { because: sayRefusals(language, rules, refusalsAt(rules, record, act, door)) }));
     case 'score':
-      return say(SCORE, { differences: differences(rules, record, terminal).join(say(COMMA)) });
+      return say(SCORE, { differences: differences(rules, record, terminal, door).join(say(COMMA)) });
     case 'unfinished':
       return say(UNFINISHED, { turn: turnOf(record.acts, act), of: rules.turns });
   }
@@ -96,7 +103,7 @@ function turnOf(acts: readonly Act[], act: number): number {
 }
 
 /** Why the engine refuses an act whose forerunners it accepts. */
-function refusalsAt(rules: Rules, { luck, acts }: GameRecord, act: number) {
+function refusalsAt(rules: Rules, { luck, acts }: GameRecord, act: number, { engine }: EngineDoor) {
   let run = engine.start(rules, luck);
   for (const one of acts.slice(0, act + 1)) {
     const applied = engine.apply(run, one);
@@ -106,9 +113,9 @@ function refusalsAt(rules: Rules, { luck, acts }: GameRecord, act: number) {
   return [];
 }
 
-function differences(rules: Rules, record: GameRecord, { say }: Terminal): string[] {
-  const replayed = replayChain(rules, record);
-  const found = replayed.ok ? engine.score(replayed.run) : null;
+function differences(rules: Rules, record: GameRecord, { say }: Terminal, door: EngineDoor): string[] {
+  const replayed = door.replayChain(rules, record);
+  const found = replayed.ok ? door.engine.score(replayed.run) : null;
   const theirs = record.score;
   const ours: Score = found ?? { scheme: 'none', total: 0, axes: {} };
   const axes = [...new Set([...Object.keys(theirs.axes), ...Object.keys(ours.axes)])];

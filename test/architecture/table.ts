@@ -9,13 +9,26 @@ export interface Room {
   readonly node?: true;
 }
 
-const belowApp = ['math', 'insight', 'sim', 'scenarios', 'words', 'players', 'balance', 'wire', 'reports', 'questions'];
+const belowApp = [
+  'math',
+  'insight',
+  'sim',
+  'scenarios',
+  'engines',
+  'words',
+  'players',
+  'balance',
+  'wire',
+  'reports',
+  'questions',
+];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   math: { packages: ['@noble/hashes'] },
   insight: { rooms: ['math'] },
   sim: { rooms: ['math', 'insight'], packages: ['zod', 'xstate', 'seedrandom'] },
   scenarios: { rooms: ['sim'], packages: ['jsonc-parser'] },
+  engines: { rooms: ['sim', 'scenarios'] },
   questions: { rooms: ['sim', 'scenarios'], packages: ['zod', 'fflate', 'write-excel-file'] },
   words: { typesOf: ['sim', 'questions'] },
   players: { rooms: ['insight'], typesOf: ['sim'] },

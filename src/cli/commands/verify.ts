@@ -1,6 +1,8 @@
+import { engineByNumber } from '../../engines/by-number.ts';
+import { door as today } from '../../engines/door.ts';
 import type { Located } from '../../scenarios/problems.ts';
 import type { Score } from '../../sim/index.ts';
-import { engine, readRecord } from '../../sim/index.ts';
+import { readRecord } from '../../sim/index.ts';
 import { command } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { explainVerdict } from '../explain-verdict.ts';
@@ -76,27 +78,30 @@ export const verify = command({
       en: 'verify an exported event: seed, luck, every link, score, board and seal',
     }),
   },
-  run(given, { event }, terminal) {
+  async run(given, { event }, terminal) {
     if (event !== null) return judgeEvent(event, terminal);
-    const records = given.map((file) => {
-      const judged = judge(file, terminal);
+    const records: Judged[] = [];
+    for (const file of given) {
+      const judged = await judge(file, terminal);
       terminal.print(judged.message);
-      return judged;
-    });
+      records.push(judged);
+    }
     const ok = records.every((one) => one.ok);
     terminal.give({ ok, records });
     return ok ? EXIT.ok : EXIT.notOk;
   },
 });
 
-function judge(file: string, terminal: Terminal): Judged {
+async function judge(file: string, terminal: Terminal): Promise<Judged> {
   const { say } = terminal;
   const read = readJsonFile(file);
   if (!read.ok) return broken(file, 'file', read.problems, terminal);
   const shaped = readRecord(read.value);
   if (!shaped.ok) return broken(file, 'shape', shaped.problems.map(read.place), terminal);
   const { record } = shaped;
-  const found = rulesOfRecord(record);
+  // of an engine that is not here today's says that it is not its own
+  const door = (await engineByNumber(record.engine)) ?? today;
+  const found = rulesOfRecord(record, door);
   if (!found.ok && found.problems.length === 0) {
     const message = say(BAD, { file, told: say(NOWHERE, { id: record.scenario.id }) });
     return { file, ok: false, message, act: -1, what: 'missing' };
@@ -109,10 +114,10 @@ function judge(file: string, terminal: Terminal): Judged {
   }
   const { rules, catalogue } = found;
   const scenario = { id: rules.scenario.id, rules: rules.hash, catalogue };
-  const verdict = engine.verify(rules, record);
+  const verdict = door.engine.verify(rules, record);
   if (!verdict.ok) {
     const { act, what } = verdict;
-    const message = say(BAD, { file, told: explainVerdict(rules, record, verdict, terminal) });
+    const message = say(BAD, { file, told: explainVerdict(rules, record, verdict, terminal, door) });
     return { file, ok: false, message, scenario, act, what };
   }
   const scored: Score | null = rules.scenario.scoring === undefined ? null : verdict.score;
