@@ -31,15 +31,26 @@ type Listener = (key: string, target: EventTarget | null) => boolean;
 const listeners: Listener[] = [];
 
 function pushListener(listener: Listener): () => void {
-  if (listeners.length === 0) document.addEventListener('keydown', dispatch);
+  if (listeners.length === 0) {
+    document.addEventListener('keydown', dispatch);
+    document.addEventListener('pointerdown', byHand);
+  }
   listeners.push(listener);
   return () => {
     listeners.splice(listeners.indexOf(listener), 1);
-    if (listeners.length === 0) document.removeEventListener('keydown', dispatch);
+    if (listeners.length > 0) return;
+    document.removeEventListener('keydown', dispatch);
+    document.removeEventListener('pointerdown', byHand);
   };
 }
 
+/** Whether the page is being used by keys is said where style can see it: then the way on that Enter takes wears a ring. */
+function byHand(): void {
+  delete document.documentElement.dataset['by'];
+}
+
 function dispatch(event: KeyboardEvent): void {
+  document.documentElement.dataset['by'] = 'keys';
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
   if (takesText(event.target) || document.querySelector('dialog[open]')) return;
   for (const listener of [...listeners].reverse()) {
