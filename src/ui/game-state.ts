@@ -41,6 +41,7 @@ export type Screen =
       readonly kind: 'why';
       readonly prediction: Prediction | null;
       readonly earlier?: Earlier | null;
+      readonly before?: View; // the street as the turn, or the stop, began
       readonly heard?: readonly ViewEncounter[]; // talks of the turn just closed
     }
   | { readonly kind: 'finale' }
@@ -170,7 +171,7 @@ export async function closeTurn(state: GameState, prediction: Prediction | null)
       beats: [...(earlier?.beats ?? []), ...after.beats],
       cards: [...(earlier?.cards ?? []), ...after.cards],
       prediction: prediction ?? earlier?.prediction ?? null,
-      verdict: prediction ? judge(after, prediction) : (earlier?.verdict ?? null),
+      verdict: prediction ? judge(state.host.scenario, after, prediction) : (earlier?.verdict ?? null),
       decided: draft.levers,
     };
     if (waiting(after.encounters).length === 0) await goOn(state);

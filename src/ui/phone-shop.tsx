@@ -39,7 +39,7 @@ export function PhoneShop() {
       <div class="shop">
         <TopBar turn={view.books.at(-1)?.turn} />
         <main class="shop-main side">
-          <Why prediction={screen.prediction} earlier={screen.earlier} onDone={() => leaveWhy(state)} />
+          <Why {...screen} onDone={() => leaveWhy(state)} />
         </main>
       </div>
     );

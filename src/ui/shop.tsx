@@ -72,7 +72,7 @@ function Right() {
   if (screen.kind === 'why') {
     return (
       <aside class="side">
-        <Why prediction={screen.prediction} earlier={screen.earlier} onDone={() => leaveWhy(state)} />
+        <Why {...screen} onDone={() => leaveWhy(state)} />
       </aside>
     );
   }
@@ -105,7 +105,7 @@ function Playing({ before, done: ready, prediction, earlier = null }: Extract<Sc
             ready={ready}
             turn={before.turn}
             onSkip={skip}
-            onDone={() => (state.screen.value = { kind: 'why', prediction, earlier })}
+            onDone={() => (state.screen.value = { kind: 'why', prediction, earlier, before })}
           />
         </aside>
       </main>

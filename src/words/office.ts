@@ -40,9 +40,26 @@ export const office = {
     'zh-Hant': '{n}家第一次發貨',
     en: '{n} {n:firm|firms} placed a first order',
   },
+  'beat.reordered': {
+    'zh-Hans': '{n}家第二次发货',
+    'zh-Hant': '{n}家第二次發貨',
+    en: '{n} {n:firm|firms} placed a second order',
+  },
+  'beat.quiet': {
+    'zh-Hans': '又有≈{n}家没了动静',
+    'zh-Hant': '又有≈{n}家沒了動靜',
+    en: 'about {n} more {n:firm|firms} went quiet',
+  },
+  'beat.lessQuiet': {
+    'zh-Hans': '没动静的少了≈{n}家',
+    'zh-Hant': '沒動靜的少了≈{n}家',
+    en: 'about {n} fewer firms are quiet',
+  },
+  'beat.returned': { 'zh-Hans': '{n}家回来了', 'zh-Hant': '{n}家回來了', en: '{n} {n:firm|firms} came back' },
+  'why.moved': { 'zh-Hans': '客户往哪儿走了', 'zh-Hant': '客戶往哪兒走了', en: 'Where accounts went' },
   'beat.rival': { 'zh-Hans': '同行有动作', 'zh-Hant': '同行有動作', en: 'The rival moved' },
-  'cause.rival.up': { 'zh-Hans': '同行涨了价', 'zh-Hant': '同行漲了價', en: 'a dearer rival' },
-  'cause.rival.down': { 'zh-Hans': '同行降了价', 'zh-Hant': '同行降了價', en: 'a cheaper rival' },
+  'cause.rival.up': { 'zh-Hans': '同行比原来贵了', 'zh-Hant': '同行比原來貴了', en: 'a dearer rival' },
+  'cause.rival.down': { 'zh-Hans': '同行比原来便宜了', 'zh-Hant': '同行比原來便宜了', en: 'a cheaper rival' },
   'opening.toDesk': { 'zh-Hans': '去办公室', 'zh-Hant': '去辦公室', en: 'Into the office' },
   'talk.over': { 'zh-Hans': '回到版图', 'zh-Hant': '回到版圖', en: 'Back to the accounts' },
 } as const satisfies Words;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { badge, enterGame, holdClass, joinClass } from './class-room.ts';
 import { predict } from './predict.ts';
+import { readOn } from './read-on.ts';
 import { throughOpening } from './to-street.ts';
 import { complaintsOf } from './watch.ts';
 
@@ -26,9 +27,9 @@ async function closeTurn(page: Page): Promise<void> {
   await predict(page);
   await page.locator('#confirm').click();
 }
-async function readOn(page: Page): Promise<void> {
+async function seeTheTurn(page: Page): Promise<void> {
   await page.locator('.play-foot button:not([disabled])').click();
-  await page.locator('#why-done').click();
+  await readOn(page);
 }
 const turn = (page: Page) => page.locator('.bar-turn');
 
@@ -54,7 +55,7 @@ test('two seats of a team join by a code, see each other’s draft, and come bac
   await page.reload();
   await expect(page.locator('.lever-changed')).toHaveCount(1);
   await closeTurn(other);
-  await readOn(other);
+  await seeTheTurn(other);
   await expect(turn(other)).toContainText('Month 2');
   await expect(turn(page)).toContainText('Month 2');
   await closeTurn(page);
@@ -81,7 +82,7 @@ test('with open luck three turns are played without a network, and all of them a
   await context.setOffline(true);
   for (let k = 0; k < 3; k++) {
     await closeTurn(page);
-    await readOn(page);
+    await seeTheTurn(page);
   }
   await expect(turn(page)).toContainText('Month 4');
   await expect(badge(page, 'offline')).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectSound } from './expect-sound.ts';
 import { predict } from './predict.ts';
+import { readOn } from './read-on.ts';
 import { throughOpening, toStreet } from './to-street.ts';
 
 const WIDE = { width: 1366, height: 625 };
@@ -47,6 +48,7 @@ for (const [size, viewport] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/#/lang=zh-Hans');
     await page.getByRole('button', { name: '开始' }).waitFor();
+    await page.locator('.start-more summary').last().click();
     await expectSound(page, 'start');
     await toStreet(page, '/#/seed=face&lang=zh-Hans');
     await expectSound(page, 'street');
@@ -71,7 +73,13 @@ for (const [size, viewport] of [
     await closeTurn(page);
     await expectSound(page, 'why');
     expect(await smallText(page)).toEqual([]);
-    await page.locator('#why-done').click();
+    // the concept has a stop of its own, and Enter does not pass it by
+    await page.keyboard.press('Enter');
+    await expectSound(page, 'concept');
+    await expect(page.locator('#why-done')).toHaveCSS('outline-style', 'solid');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.card-answers button').first()).toBeFocused();
+    await readOn(page);
     const call = page.locator('.caller .button').first();
     await call.click();
     await expectSound(page, 'talk');
@@ -139,7 +147,7 @@ test('a reload gives back the lever that was set and the prediction that was tap
   await toStreet(page, '/#/seed=again&lang=en');
   await expect(page.locator('.predict')).toHaveCount(0); // no month to compare with yet
   await closeTurn(page);
-  await page.locator('#why-done').click();
+  await readOn(page);
   await page.locator('.lever[data-lever="staff"] label').nth(1).click();
   await page.locator('.predict .choices').nth(0).locator('label').nth(2).click();
   await expect(page.locator('.bar-saved')).toContainText('saved');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
 import { badge, enterGame, holdClass, joinClass } from './class-room.ts';
 import { playToDebrief } from './hands.ts';
+import { readOn } from './read-on.ts';
 import { savedGames } from './saved-games.ts';
 import { throughOpening } from './to-street.ts';
 import { complaintsOf } from './watch.ts';
@@ -30,7 +31,7 @@ test('a seat joins a class by its code in Firefox, closes a turn, and has it aft
   await throughOpening(page);
   await page.locator('#confirm').click();
   await page.locator('.play-foot button:not([disabled])').click();
-  await page.locator('#why-done').click();
+  await readOn(page);
   await expect(badge(page, 'saved')).toBeVisible();
   await page.reload();
   await expect(page.locator('.bar-turn')).toContainText('Month 2');

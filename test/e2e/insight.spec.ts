@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { expectSound } from './expect-sound.ts';
 import { LONG } from './long.ts';
+import { readOn } from './read-on.ts';
 import { tabTo } from './tab-to.ts';
 import { toStreet } from './to-street.ts';
 
@@ -15,7 +16,7 @@ async function playOneTurn(page: Page, address: string): Promise<void> {
   if (await toDesk.isVisible()) await toDesk.click();
   await page.locator('#confirm').click();
   await page.locator('.play-foot .button-main').click();
-  await page.locator('#why-done').click();
+  await readOn(page);
 }
 
 test('every analysis is reached by the keyboard alone, has a chart and a table, and is sound for axe', async ({

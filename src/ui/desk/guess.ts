@@ -1,5 +1,7 @@
 import type { Book, Prediction, Scenario, View } from '../../sim/index.ts';
-import { changeBetween, pullingCauses } from '../why/pulling.ts';
+import { changeBetween } from '../why/change.ts';
+import { pagesOf } from '../why/pages.ts';
+import { pullingCauses } from '../why/pulling.ts';
 
 type Asked = Scenario['predictions'][number];
 
@@ -59,12 +61,16 @@ export function directionOf(
  * How a prediction turned out, by what is on file: which way it went, and whether the cause named is the largest that
  * pulled that way. Where most of the pull cannot be seen no cause is called the right one.
  */
-export function judge(view: Pick<View, 'books' | 'why'>, { measure, direction, cause }: Prediction): Verdict {
+export function judge(
+  scenario: Pick<Scenario, 'causes'>,
+  view: Pick<View, 'books' | 'why'>,
+  { measure, direction, cause }: Prediction,
+): Verdict {
   const went = directionOf(view.books.at(-2), view.books.at(-1), measure);
   if (went === null) return 'unknowable';
   if (went !== direction) return 'wasWrong';
   const line = view.why.find((one) => one.measure === measure);
-  const main = went === 'same' || !line ? undefined : pullingCauses(line, view.why)[0];
+  const main = went === 'same' || !line ? undefined : pullingCauses(line, pagesOf(view.books, scenario))[0];
   if (main === undefined || (main.id === 'unseen' && cause !== 'unseen')) return 'rightWay';
   return main.id === cause ? 'wasRight' : 'halfRight';
 }

@@ -164,6 +164,6 @@ function predictionRow({ scenario }: Replay, { closed }: ReplayTurn, prediction:
     kind: 'prediction' as const,
     subject: asked ? tell(language, asked.text) : prediction.measure,
     now: `${say(language, `predict.${prediction.direction}`)}${because}`,
-    verdict: judge(closed, prediction),
+    verdict: judge(scenario, closed, prediction),
   };
 }

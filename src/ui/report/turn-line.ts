@@ -1,8 +1,9 @@
 import type { WhyLine } from '../../sim/index.ts';
+import { lineName } from '../../words/levers.ts';
 import { formatMoney, formatNumber } from '../../words/number.ts';
-import type { Say } from '../context.ts';
-import { changeOf, pullingCauses } from '../why/pulling.ts';
-import { tellCauses, tellFigure } from '../why/tell.ts';
+import { changeOf } from '../why/change.ts';
+import { pagesOf } from '../why/pages.ts';
+import { tellFigure, tellWhy } from '../why/tell.ts';
 import type { Matter } from './matter.ts';
 import { talksOf, titleOf } from './matter.ts';
 
@@ -11,7 +12,7 @@ export function turnLine(matter: Matter, turn: number): string {
   const { review, view, say } = matter;
   const why = matter.scenario.inert ? [] : (review?.turns.find((note) => note.turn === turn)?.why ?? []);
   const [most] = [...why].sort((a, b) => shiftOf(b) - shiftOf(a));
-  if (most && shiftOf(most) > 0) return whyLine(most, why, say);
+  if (most && shiftOf(most) > 0) return whyLine(most, matter, turn);
   const said = talksOf(matter.record)
     .filter((talk) => talk.turn === turn)
     .map(({ encounter, replies }) => {
@@ -28,8 +29,14 @@ export function turnLine(matter: Matter, turn: number): string {
 
 const shiftOf = (line: WhyLine): number => Math.abs(changeOf(line));
 
-function whyLine(line: WhyLine, lines: readonly WhyLine[], say: Say): string {
+function whyLine(line: WhyLine, { language, scenario, legend, view, say }: Matter, turn: number): string {
   const { measure, from, to } = line;
+  const telling = {
+    say,
+    pages: pagesOf(view.books, scenario, turn),
+    lineName: (name: string) => lineName(language, scenario, legend.levers, name),
+    most: 1,
+  };
   const moved = `${say(`measure.${measure}`)} ${tellFigure(say, measure, from)} → ${tellFigure(say, measure, to)}`;
-  return say('report.line', { moved, why: tellCauses(say, pullingCauses(line, lines), 1) });
+  return say('report.line', { moved, why: tellWhy(line, telling) });
 }

@@ -1,25 +1,39 @@
 import type { WhyLine } from '../../sim/index.ts';
+import { changeOf, NO_CHANGE } from './change.ts';
+import type { Pages } from './pages.ts';
+import { ownMove } from './pages.ts';
 
-/** A move against what it was: 0.5 is up by half. */
-export const changeBetween = (from: number, to: number): number => (to - from) / Math.max(1, Math.abs(from));
+type Cause = WhyLine['causes'][number];
 
-/** The move of a line; 0 where one end is not known. */
-export function changeOf({ from, to }: WhyLine): number {
-  return from === null || to === null ? 0 : changeBetween(from, to);
+/** A cause with the way its own figure went, which is how it is told. */
+export interface Pull extends Cause {
+  readonly way: 'up' | 'down';
 }
 
-/** Causes that have a line of their own, where more of the one brings more of what it causes. */
-const OWN_LINE: Readonly<Record<string, WhyLine['measure']>> = { waiting: 'waitDays', orders: 'orders' };
+/** Causes of which less brings more: fewer hands make waits longer, smaller bills leave more cash. */
+const AGAINST: readonly Cause['id'][] = ['staff', 'bills'];
 
-/** Whether a cause says the opposite of its own line: the months before still work on, and nobody would believe it. */
-function gainsaid({ id, weight }: WhyLine['causes'][number], lines: readonly WhyLine[]): boolean {
-  const own = lines.find(({ measure }) => measure === OWN_LINE[id]);
-  const moved = own ? changeOf(own) : 0;
-  return Math.abs(moved) >= 0.005 && moved > 0 !== weight > 0;
+/**
+ * Which way a cause is told: by its own figure where the books have one, and not at all where that figure stood still or
+ * went against it (the months before still work on, and nobody would believe it). A price works either way.
+ */
+function told(cause: Cause, pages: Pages | null): Pull | null {
+  const { id, weight } = cause;
+  const pulls = weight > 0 ? 'up' : 'down';
+  const own = pages && ownMove(id, pages);
+  if (own === null) return { ...cause, way: pulls };
+  if (Math.abs(own) < NO_CHANGE) return null;
+  if (id === 'price') return { ...cause, way: own > 0 ? 'up' : 'down' };
+  return own > 0 === (AGAINST.includes(id) ? weight < 0 : weight > 0) ? { ...cause, way: pulls } : null;
 }
 
-/** What pulled a line the way it went, the largest first, without what the other lines gainsay. */
-export function pullingCauses(line: WhyLine, lines: readonly WhyLine[]): WhyLine['causes'] {
+/** What pulled a line the way it went, the largest first, without what the books gainsay. */
+export function pullingCauses(line: WhyLine, pages: Pages | null): readonly Pull[] {
   const up = changeOf(line) > 0;
-  return line.causes.filter((cause) => cause.weight > 0 === up && !gainsaid(cause, lines));
+  return line.causes
+    .filter(({ weight }) => weight > 0 === up)
+    .flatMap((cause) => {
+      const pull = told(cause, pages);
+      return pull ? [pull] : [];
+    });
 }

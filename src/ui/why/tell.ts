@@ -1,6 +1,10 @@
 import type { Prediction, WhyLine } from '../../sim/index.ts';
 import { formatMoney, formatNumber } from '../../words/number.ts';
 import type { Say } from '../context.ts';
+import type { Pages } from './pages.ts';
+import { changedMost, flowOf } from './pages.ts';
+import type { Pull } from './pulling.ts';
+import { pullingCauses } from './pulling.ts';
 
 type Measure = WhyLine['measure'] | Prediction['measure'];
 
@@ -13,10 +17,35 @@ export function tellFigure(say: Say, measure: Measure, value: number | null): st
   return formatNumber(value);
 }
 
-/** What pulled, the largest first and `most` of it, in one sentence that says when most of it cannot be seen. */
-export function tellCauses(say: Say, pulling: WhyLine['causes'], most: number): string {
+interface Telling {
+  readonly say: Say;
+  readonly pages: Pages | null;
+  /** How a line of the ledger is called. */
+  readonly lineName: (line: string) => string;
+  /** So many causes and no more. */
+  readonly most: number;
+}
+
+/** Why a line moved, in one sentence. Of cash the books know all: what came in, what went out, which line changed most. */
+export function tellWhy(line: WhyLine, telling: Telling): string {
+  const { say, pages, most } = telling;
+  if (line.measure === 'cash' && pages) return tellFlow(pages, telling);
+  return tellCauses(say, pullingCauses(line, pages), most);
+}
+
+function tellFlow(pages: Pages, { say, lineName, most }: Telling): string {
+  const { in: income, out } = flowOf(pages.now);
+  const flow = say('why.flow', { in: formatMoney(income), out: formatMoney(out) });
+  const changed = changedMost(pages);
+  if (!changed || most < 2) return flow;
+  const [from, to] = [changed.from, changed.to].map((cents) => formatMoney(Math.abs(cents)));
+  return `${flow}${say('why.changedMost', { line: lineName(changed.line), from: from!, to: to! })}`;
+}
+
+/** What pulled, the largest first and `most` of it; it says when most of it cannot be seen. */
+function tellCauses(say: Say, pulling: readonly Pull[], most: number): string {
   const causes = pulling
-    .flatMap(({ id, weight }) => (id === 'unseen' ? [] : [say(`cause.${id}.${weight > 0 ? 'up' : 'down'}`)]))
+    .flatMap(({ id, way }) => (id === 'unseen' ? [] : [say(`cause.${id}.${way}`)]))
     .slice(0, most)
     .join(say('app.comma'));
   if (causes === '') return say('why.unclear');

@@ -1,10 +1,12 @@
 import type { WhyLine } from '../../sim/index.ts';
+import { lineName } from '../../words/levers.ts';
 import { formatNumber } from '../../words/number.ts';
-import { useSay } from '../context.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
 import { Term } from '../glossary/term.tsx';
 import type { TermId } from '../glossary/terms.ts';
-import { changeOf, pullingCauses } from './pulling.ts';
-import { tellCauses, tellFigure } from './tell.ts';
+import { changeOf, NO_CHANGE } from './change.ts';
+import { pagesOf } from './pages.ts';
+import { tellFigure, tellWhy } from './tell.ts';
 
 /** Three lines are read, four are not. (visual sheet, the loop) */
 const MOST_LINES = 3;
@@ -25,6 +27,15 @@ const TERM_OF: Readonly<Record<WhyLine['measure'], TermId>> = {
 /** The measures that moved most, each with what pulled hardest in the direction it went. */
 export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
   const say = useSay();
+  const language = useLanguage();
+  const { host, view } = useGame();
+  const { scenario, legend } = host;
+  const telling = {
+    say,
+    pages: pagesOf(view.value.books, scenario),
+    lineName: (line: string) => lineName(language, scenario, legend.levers, line),
+    most: MOST_CAUSES,
+  };
   const told = [...lines].sort((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a))).slice(0, MOST_LINES);
   return (
     <ul class="why-lines">
@@ -32,7 +43,7 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
         const moved = changeOf(line);
         const up = moved > 0;
         const good = BURDENS.includes(line.measure) ? !up : up;
-        const still = Math.abs(moved) < 0.005;
+        const still = Math.abs(moved) < NO_CHANGE;
         return (
           <li key={line.measure}>
             <p class="why-figure">
@@ -45,7 +56,7 @@ export function WhyLines({ lines }: { lines: readonly WhyLine[] }) {
                 {still ? say('why.same') : `${up ? '▲' : '▼'} ${sizeOf(moved)}`}
               </span>
             </p>
-            {!still && <p class="why-causes">{tellCauses(say, pullingCauses(line, lines), MOST_CAUSES)}</p>}
+            {!still && <p class="why-causes">{tellWhy(line, telling)}</p>}
           </li>
         );
       })}

@@ -52,7 +52,7 @@ describe('a prediction', () => {
   it('cannot be judged after the first turn, nor where nobody was asked', () => {
     const first = viewAfter(1);
     const prediction = { measure: 'complaints', direction: 'up', cause: 'orders' } as const;
-    expect(judge(first, prediction)).toBe('unknowable');
+    expect(judge(rules.scenario, first, prediction)).toBe('unknowable');
     expect(directionOf({ ...base, satisfaction: null }, base, 'satisfaction')).toBeNull();
   });
 
@@ -62,9 +62,10 @@ describe('a prediction', () => {
       { id: 'orders', weight: 0.2 },
       { id: 'quality', weight: -0.1 },
     ] as const;
-    const view = { books: [base, { ...base, complaints: 150 }], why: why(causes) };
+    const now = { ...base, complaints: 150, waitDays: base.waitDays + 20, orders: base.orders + 9 };
+    const view = { books: [base, now], why: why(causes) };
     const judged = (direction: 'up' | 'down', cause: string) =>
-      judge(view, { measure: 'complaints', direction, cause });
+      judge(rules.scenario, view, { measure: 'complaints', direction, cause });
     expect(judged('up', 'waiting')).toBe('wasRight');
     expect(judged('up', 'orders')).toBe('halfRight');
     expect(judged('up', 'quality')).toBe('halfRight');
@@ -78,23 +79,30 @@ describe('a prediction', () => {
       { id: 'unseen', weight: 0.9 },
       { id: 'orders', weight: 0.2 },
     ]);
-    expect(judge({ books: risen, why: mostly }, prediction)).toBe('rightWay');
-    expect(judge({ books: risen, why: why([{ id: 'unseen', weight: 0.9 }]) }, prediction)).toBe('rightWay');
-    expect(judge({ books: risen, why: mostly }, { ...prediction, cause: 'unseen' })).toBe('wasRight');
+    expect(judge(rules.scenario, { books: risen, why: mostly }, prediction)).toBe('rightWay');
+    expect(judge(rules.scenario, { books: risen, why: why([{ id: 'unseen', weight: 0.9 }]) }, prediction)).toBe(
+      'rightWay',
+    );
+    expect(judge(rules.scenario, { books: risen, why: mostly }, { ...prediction, cause: 'unseen' })).toBe('wasRight');
     const same = { ...prediction, direction: 'same' } as const;
-    expect(judge({ books: moved(book.complaints), why: mostly }, same)).toBe('rightWay');
+    expect(judge(rules.scenario, { books: moved(book.complaints), why: mostly }, same)).toBe('rightWay');
   });
 
-  it('does not call a cause right that its own line gainsays', () => {
-    const lines: readonly WhyLine[] = [
-      ...why([
-        { id: 'waiting', weight: 0.5 },
-        { id: 'quality', weight: 0.2 },
-      ]),
-      { measure: 'waitDays', from: 40, to: 20, causes: [] },
-    ];
-    const view = { books: [base, { ...base, complaints: 150 }], why: lines };
-    expect(judge(view, { measure: 'complaints', direction: 'up', cause: 'waiting' })).toBe('halfRight');
-    expect(judge(view, { measure: 'complaints', direction: 'up', cause: 'quality' })).toBe('wasRight');
+  it('does not call a cause right that the books gainsay, or that stood still', () => {
+    const lines = why([
+      { id: 'waiting', weight: 0.5 },
+      { id: 'orders', weight: 0.2 },
+    ]);
+    const judged = (waitDays: number, cause: string) =>
+      judge(
+        rules.scenario,
+        { books: [base, { ...base, complaints: 150, orders: base.orders + 50, waitDays }], why: lines },
+        { measure: 'complaints', direction: 'up', cause },
+      );
+    expect(judged(base.waitDays + 10, 'waiting')).toBe('wasRight');
+    for (const waitDays of [base.waitDays, base.waitDays - 10]) {
+      expect(judged(waitDays, 'waiting')).toBe('halfRight');
+      expect(judged(waitDays, 'orders')).toBe('wasRight');
+    }
   });
 });

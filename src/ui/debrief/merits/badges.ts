@@ -123,11 +123,12 @@ function turnedBack({ debrief: { score, marks }, half, view }: Year): number | n
 }
 
 /** The turn in which the fifth prediction came out, direction and cause. */
-function withReasons({ view: { books }, record, turns }: Year): number | null {
+function withReasons({ scenario, view: { books }, record, turns }: Year): number | null {
   let right = 0;
   for (const [k, { prediction }] of closesOf(record).entries()) {
     const why = turns[k]?.why ?? [];
-    if (prediction && judge({ books: books.slice(0, k + 1), why }, prediction) === 'wasRight') right += 1;
+    if (!prediction) continue;
+    if (judge(scenario, { books: books.slice(0, k + 1), why }, prediction) === 'wasRight') right += 1;
     if (right === REASONS) return k + 1;
   }
   return null;
