@@ -7,6 +7,7 @@ import { tell } from '../words/text-at.ts';
 import type { HeadId } from './art/heads.ts';
 import { headOf } from './art/portrait.ts';
 import { LanguageContext, useGame } from './context.ts';
+import { faceToday } from './talk/grievance.ts';
 
 type CastMember = Scenario['cast'][number];
 
@@ -38,7 +39,7 @@ export function usePeople(): (who: number) => Who {
       who,
       name: member ? tell(language, member.name) : say(language, 'person.number', { n: String(who + 1) }),
       head: headOf(who, member?.head),
-      face: faceAt(now.files, who, now.turn, faces),
+      face: faceToday(scenario, now, who, faceAt(now.files, who, now.turn, faces)),
       age: moodAge(now.files, who, now.turn),
       member,
     };
@@ -51,6 +52,6 @@ export function peopleOnStreet(scenario: Scenario, view: View, faces: readonly F
     const who = view.cast.find((one) => one.id === id)?.who;
     const place = who === undefined ? null : placeAt(view.files, who);
     if (who === undefined || place === null) return [];
-    return [{ id, place, face: faceAt(view.files, who, view.turn, faces) }];
+    return [{ id, place, face: faceToday(scenario, view, who, faceAt(view.files, who, view.turn, faces)) }];
   });
 }

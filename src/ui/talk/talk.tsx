@@ -47,7 +47,8 @@ export function Talk({ encounter, onDone, doneText, bare = false }: TalkProps) {
   const over = encounter.node === null;
   const answered = encounter.said.some(({ by }) => by === 'us');
   const unease = useUnease()(encounter, caller.role);
-  const face = answered ? reactionTo(caller.face, encounter.effects) : caller.face;
+  // what a reply weighed shows on the customer it was said to, not on a colleague who tells of them
+  const face = answered && caller.who !== null ? reactionTo(caller.face, encounter.effects) : caller.face;
   const open = view.promises.filter(({ state }) => state === 'open');
   const pinned = open.filter((one) => one.encounter === encounter.id);
   const booked = !bare && wide && open.length > 0;
