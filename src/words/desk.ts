@@ -59,6 +59,12 @@ export const desk = {
   'desk.picked': { 'zh-Hans': '已选{n}/{of}人', 'zh-Hant': '已選{n}/{of}人', en: '{n} of {of} picked' },
   'desk.sum': { 'zh-Hans': '本期要付', 'zh-Hant': '本期要付', en: 'to pay now' },
   'desk.left': { 'zh-Hans': '付后剩', 'zh-Hant': '付後剩', en: 'left after' },
+  'desk.dueAnyway': {
+    'zh-Hans': '另到期{money}（{lines}）',
+    'zh-Hant': '另到期{money}（{lines}）',
+    en: 'due anyway {money} ({lines})',
+  },
+  'desk.leftThen': { 'zh-Hans': '卖货之前剩', 'zh-Hant': '賣貨之前剩', en: 'left before sales' },
   'desk.hoursOf': {
     'zh-Hans': '{post} {used}/{of}小时',
     'zh-Hant': '{post} {used}/{of}小時',

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { lineName } from '../../words/levers.ts';
 import { formatMoney } from '../../words/number.ts';
 import { sayRefusal } from '../../words/say-refusal.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { waiting } from '../floor/waiting.ts';
 import type { GameState } from '../game-state.ts';
 import { closeTurn } from '../game-state.ts';
+import { dueNow } from './due.ts';
 import { questionOf } from './guess.ts';
 import { useHours } from './hours.ts';
 
@@ -64,6 +66,7 @@ export function Closing() {
           <b class={tally.cashAfter < 0 ? 'bad' : ''}>{formatMoney(tally.cashAfter)}</b>
         </span>
         {hours && <span class="quiet">{hours}</span>}
+        <DueAnyway />
         <span class={due > 0 ? 'bad' : 'quiet'}>
           {due > 0 ? say('desk.promises', { n: due }) : say('desk.noPromises')}
         </span>
@@ -102,5 +105,24 @@ export function Closing() {
         </button>
       )}
     </footer>
+  );
+}
+
+/** What has to be paid whatever is decided, and what that leaves before anything is sold. */
+function DueAnyway() {
+  const { game, host } = useGame();
+  const say = useSay();
+  const language = useLanguage();
+  const { tally, view } = game.value;
+  const { scenario, legend } = host;
+  const { cents, lines } = dueNow(scenario, view);
+  if (cents === 0) return null;
+  const left = tally.cashAfter - cents;
+  const named = lines.map((line) => lineName(language, scenario, legend.levers, line)).join(say('app.comma'));
+  return (
+    <span class="sum-due">
+      {say('desk.dueAnyway', { money: formatMoney(cents), lines: named })} · {say('desk.leftThen')}{' '}
+      <b class={left < 0 ? 'bad' : ''}>{formatMoney(left)}</b>
+    </span>
   );
 }

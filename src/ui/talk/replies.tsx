@@ -69,7 +69,7 @@ export function Replies({ encounter, disabled, onAnswer }: RepliesProps) {
                   <span class="reply-files">{disclose.map(filesText).join(say('app.comma'))}</span>
                 )}
               </span>
-              <Cost minutes={minutes} cents={cents} />
+              <Cost minutes={minutes} cents={cents + minutes * (scenario.work.minuteCents ?? 0)} />
             </button>
             {voting && <VoteCount vote={vote} at={at} disabled={disabled} />}
           </li>
@@ -89,6 +89,7 @@ function useSettled(asked: string): boolean {
   return settled === asked;
 }
 
+/** Minutes, and money: what is paid out and, where a minute of talking costs something, what the minutes come to. */
 function Cost({ minutes, cents }: { minutes: number; cents: number }) {
   const say = useSay();
   const parts = [minutes > 0 ? say('count.minutes', { n: minutes }) : '', cents > 0 ? formatMoney(cents) : ''].filter(
