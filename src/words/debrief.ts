@@ -5,6 +5,11 @@ export const debrief = {
   'finale.title': { 'zh-Hans': '最后的早晨', 'zh-Hant': '最後的早晨', en: 'The last morning' },
   'finale.comes': { 'zh-Hans': '来了', 'zh-Hant': '來了', en: 'comes' },
   'finale.comesNot': { 'zh-Hans': '没来', 'zh-Hant': '沒來', en: 'does not come' },
+  'finale.missed': {
+    'zh-Hans': '等回音不超过{to}天，就会来；这期是{was}天。',
+    'zh-Hant': '等回音不超過{to}天，就會來；這期是{was}天。',
+    en: 'An answer within {to} {to:day|days} would have done it; it took {was}.',
+  },
   'finale.waves': {
     'zh-Hans': '然后，人一拨一拨地来',
     'zh-Hant': '然後，人一撥一撥地來',

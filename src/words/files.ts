@@ -12,6 +12,11 @@ export const files = {
   'accounts.path': { 'zh-Hans': '走到哪步', 'zh-Hant': '走到哪步', en: 'Stage' },
   'accounts.spend': { 'zh-Hans': '销售额', 'zh-Hant': '銷售額', en: 'Spend' },
   'accounts.contribution': { 'zh-Hans': '贡献', 'zh-Hant': '貢獻', en: 'Contribution' },
+  'accounts.notYet': {
+    'zh-Hans': '贡献从这局第一期算起，还没有一期结账，所以是“–”。',
+    'zh-Hant': '貢獻從這局第一期算起，還沒有一期結帳，所以是「–」。',
+    en: 'Contribution is counted from the first turn of this game. None has closed yet, hence “–”.',
+  },
   'accounts.rate': { 'zh-Hans': '贡献率', 'zh-Hant': '貢獻率', en: 'Share' },
   'accounts.owes': { 'zh-Hans': '欠款', 'zh-Hant': '欠款', en: 'Owes' },
   'accounts.days': { 'zh-Hans': '账期（天）', 'zh-Hant': '帳期（天）', en: 'Days to pay' },
@@ -159,6 +164,7 @@ export const files = {
   'ledger.line': { 'zh-Hans': '账目', 'zh-Hant': '帳目', en: 'Line' },
   'ledger.total': { 'zh-Hans': '合计', 'zh-Hant': '合計', en: 'Total' },
   'ledger.receivables': { 'zh-Hans': '期末客户欠款', 'zh-Hant': '期末客戶欠款', en: 'Owed to us at the end' },
+  'ledger.opening': { 'zh-Hans': '期初现金', 'zh-Hant': '期初現金', en: 'Cash at the beginning' },
   'ledger.cash': { 'zh-Hans': '期末现金', 'zh-Hant': '期末現金', en: 'Cash at the end' },
   'ledger.empty': {
     'zh-Hans': '还没有过账，第一期还没关门',

@@ -24,6 +24,7 @@ export function AccountsTab({ who, onWho }: { who: number | null; onWho: (who: n
   const { levels } = host.legend;
   const levelOf = (one: Account) => view.files.fileLevel[one.who]!;
   const levelName = (level: number) => tell(levels[level]?.name ?? {});
+  const figure = (cents: number | null) => (cents === null ? '–' : formatMoney(cents));
   /** A column of cents. */
   const money = (key: 'spend' | 'contribution' | 'owes', width: number, term?: TermId): Column<Account> => ({
     key,
@@ -31,9 +32,9 @@ export function AccountsTab({ who, onWho }: { who: number | null; onWho: (who: n
     aside: term && <Term id={term} />,
     width,
     number: true,
-    text: (one) => formatMoney(one[key]),
-    cell: (one) => <span class={one[key] < 0 ? 'bad' : undefined}>{formatMoney(one[key])}</span>,
-    value: (one) => one[key] / 100,
+    text: (one) => figure(one[key]),
+    cell: (one) => <span class={(one[key] ?? 0) < 0 ? 'bad' : undefined}>{figure(one[key])}</span>,
+    value: (one) => (one[key] === null ? null : one[key] / 100),
     sort: (one) => one[key],
   });
   const columns: readonly Column<Account>[] = [
@@ -111,6 +112,7 @@ export function AccountsTab({ who, onWho }: { who: number | null; onWho: (who: n
           {lost ? ` · ${say('accounts.lost', { money: formatMoney(lost) })}` : ''}
         </p>
       )}
+      {view.books.length === 0 && <p class="quiet">{say('accounts.notYet')}</p>}
       <DataTable
         label={say('console.accounts')}
         rows={rows}

@@ -10,15 +10,15 @@ export interface Account {
   readonly who: number;
   readonly tier: (typeof TIERS)[number];
   readonly spend: number;
-  readonly contribution: number;
+  readonly contribution: number | null; // counted from the first turn on: null before its close
   readonly rate: number | null;
   readonly owes: number;
   readonly days: number;
   readonly price: number; // percent of list
 }
 
-/** Accounts that have ever ordered, who contributed most first. */
-export function accountsOf({ files }: Pick<View, 'files'>): readonly Account[] {
+/** Accounts that have ever ordered, who contributed most first; before anything was counted, who spent most. */
+export function accountsOf({ files, books }: Pick<View, 'files' | 'books'>): readonly Account[] {
   const known = Array.from({ length: files.n }, (_, who) => who).filter(
     (who) => files.fileDeal[who]! > 0 && files.fileOrders[who]! > 0,
   );
@@ -27,11 +27,12 @@ export function accountsOf({ files }: Pick<View, 'files'>): readonly Account[] {
     who,
     tier: TIERS[files.fileTier[who]!] ?? 'C',
     spend: files.fileSpend[who]!,
-    contribution: files.fileContribution[who]!,
-    rate: all > 0 ? files.fileContribution[who]! / all : null,
+    contribution: books.length > 0 ? files.fileContribution[who]! : null,
+    rate: books.length > 0 && all > 0 ? files.fileContribution[who]! / all : null,
     owes: files.fileOwes[who]!,
     days: files.fileTermDays[who]!,
     price: Math.round(100 * files.fileDeal[who]!),
   }));
-  return list.sort((a, b) => b.contribution - a.contribution || a.who - b.who);
+  const contributed = ({ contribution, spend }: Account) => contribution ?? spend;
+  return list.sort((a, b) => contributed(b) - contributed(a) || a.who - b.who);
 }

@@ -116,7 +116,7 @@ function useFacts(who: number): Readonly<Record<'relation' | 'purchases' | 'prof
   const time = useTime();
   const { face, age } = usePeople()(who);
   const { scenario, legend } = host;
-  const { files, desk, turn } = latest.value;
+  const { files, desk, turn, books } = latest.value;
   const place = placeAt(files, who);
   const orders = files.fileOrders[who]!;
   const spend = files.fileSpend[who]!;
@@ -195,7 +195,8 @@ function useFacts(who: number): Readonly<Record<'relation' | 'purchases' | 'prof
         ? [
             {
               name: say('accounts.contribution'),
-              value: formatMoney(files.fileContribution[who]!),
+              // counted from the first turn on: before its close there is none, and it is nothing the file lacks
+              value: books.length > 0 ? formatMoney(files.fileContribution[who]!) : '–',
               term: 'contribution' as const,
             },
             { name: say('accounts.owes'), value: formatMoney(files.fileOwes[who]!), term: 'credit' as const },

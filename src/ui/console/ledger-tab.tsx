@@ -4,7 +4,7 @@ import { useGame, useLanguage, useSay } from '../context.ts';
 import { Term } from '../glossary/term.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { useTime } from '../time.ts';
-import { ledgerOf } from './ledger.ts';
+import { ledgerOf, openingOf } from './ledger.ts';
 
 /** The account book: a column for each turn closed, a row for each line. */
 export function LedgerTab() {
@@ -46,6 +46,15 @@ export function LedgerTab() {
               </tr>
             </thead>
             <tbody>
+              <tr>
+                <th scope="row">{say('ledger.opening')}</th>
+                {books.map((book) => (
+                  <td key={book.turn} class="number">
+                    {formatMoney(openingOf(book) ?? 0)}
+                  </td>
+                ))}
+                <td />
+              </tr>
               {rows.map(({ line, cents, total }) => (
                 <tr key={line}>
                   <th scope="row">{name(line)}</th>

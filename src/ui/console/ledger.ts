@@ -22,3 +22,8 @@ export function ledgerOf(books: readonly Book[]): readonly LedgerRow[] {
         Math.sign(b.total) - Math.sign(a.total) || Math.abs(b.total) - Math.abs(a.total) || (a.line < b.line ? -1 : 1),
     );
 }
+
+/** Cash a turn began with: what it ended with, less all its lines; null without a turn. */
+export function openingOf(book: Book | undefined): number | null {
+  return book ? book.ledger.reduce((left, { cents }) => left - cents, book.cash) : null;
+}

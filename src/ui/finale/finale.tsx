@@ -8,6 +8,7 @@ import { isPressed, useKeys } from '../keys.ts';
 import { Portrait } from '../parts/portrait.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { Token } from '../parts/token.tsx';
+import { missedByWaiting } from './missed.ts';
 import { Waves } from './waves-view.tsx';
 import { YearLedger } from './year-ledger.tsx';
 
@@ -112,13 +113,15 @@ function Turned({ cast }: { cast: readonly CastEnd[] }) {
 }
 
 function OnePerson({ one }: { one: CastEnd }) {
-  const { scenario } = useGame().host;
+  const { host, view } = useGame();
+  const { scenario } = host;
   const say = useSay();
   const tell = useTell();
   const read = useRead();
   const member = scenario.cast.find(({ id }) => id === one.id);
   const { comes, comesNot } = wordsFor(scenario.inert);
   if (!member) return null;
+  const missed = missedByWaiting(member, one, view.value);
   return (
     <article class={one.comes ? 'arrival arrival-comes' : 'arrival arrival-not'}>
       <p class="arrival-line">{read(one.line)}</p>
@@ -128,6 +131,7 @@ function OnePerson({ one }: { one: CastEnd }) {
         {tell(member.name)} <Token name={member.token} px={24} />
         {!one.comes && <span class="bad"> {say(comesNot)} ▶</span>}
       </h2>
+      {missed && <p class="quiet">{say('finale.missed', missed)}</p>}
     </article>
   );
 }

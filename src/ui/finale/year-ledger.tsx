@@ -1,6 +1,6 @@
 import { lineName } from '../../words/levers.ts';
 import { formatMoney } from '../../words/number.ts';
-import { ledgerOf } from '../console/ledger.ts';
+import { ledgerOf, openingOf } from '../console/ledger.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 
 /** What came in and what went out over the whole run, line by line. */
@@ -8,11 +8,16 @@ export function YearLedger() {
   const { host, view } = useGame();
   const say = useSay();
   const language = useLanguage();
+  const { books, firm } = view.value;
   return (
     <section class="year">
       <h2>{say(host.scenario.inert ? 'calls.ledger' : 'finale.year')}</h2>
       <dl class="year-lines">
-        {ledgerOf(view.value.books).map(({ line, total }) => (
+        <div class="year-opening">
+          <dt>{say('ledger.opening')}</dt>
+          <dd>{formatMoney(openingOf(books[0]) ?? firm.cents)}</dd>
+        </div>
+        {ledgerOf(books).map(({ line, total }) => (
           <div key={line}>
             <dt>{lineName(language, host.scenario, host.legend.levers, line)}</dt>
             <dd>{formatMoney(total)}</dd>
@@ -20,7 +25,7 @@ export function YearLedger() {
         ))}
         <div class="year-sum">
           <dt>{say('ledger.cash')}</dt>
-          <dd>{formatMoney(view.value.firm.cents)}</dd>
+          <dd>{formatMoney(firm.cents)}</dd>
         </div>
       </dl>
     </section>

@@ -13,13 +13,15 @@ const files = {
   fileDeal: Float32Array.of(0.74, 1, 0.9, 1, 1, 1),
 } as unknown as Parameters<typeof accountsOf>[0]['files'];
 
+const books = [{ turn: 1 }] as unknown as Parameters<typeof accountsOf>[0]['books'];
+
 describe('the table of accounts', () => {
   test('leaves out who has not ordered yet, and puts first who contributed most', () => {
-    expect(accountsOf({ files }).map(({ who }) => who)).toEqual([1, 2, 3, 4, 0]);
+    expect(accountsOf({ files, books }).map(({ who }) => who)).toEqual([1, 2, 3, 4, 0]);
   });
 
   test('tells the largest customer from the best: its share of all contribution may be below nothing', () => {
-    const accounts = accountsOf({ files });
+    const accounts = accountsOf({ files, books });
     const [best] = accounts;
     const biggest = accounts.reduce((one, other) => (other.spend > one.spend ? other : one));
     expect(best).toMatchObject({ who: 1, tier: 'A', rate: 0.6 });
@@ -28,7 +30,14 @@ describe('the table of accounts', () => {
 
   test('names no share where all together brought nothing', () => {
     const poor = { ...files, fileContribution: Int32Array.of(-5, 0, 0, 0, 0, 0) };
-    expect(accountsOf({ files: poor })[0]!.rate).toBeNull();
+    expect(accountsOf({ files: poor, books })[0]!.rate).toBeNull();
+  });
+
+  test('knows no contribution before the first turn is closed, and puts first who spent most', () => {
+    const accounts = accountsOf({ files, books: [] });
+    expect(accounts.map(({ who, contribution, rate }) => [who, contribution, rate])).toEqual(
+      [0, 1, 2, 3, 4].map((who) => [who, null, null]),
+    );
   });
 
   test('grades as the files do: the third tier is A', () => {
