@@ -7,6 +7,24 @@ import { WithReason } from './with-reason.tsx';
 type EventInfo = Answer<'event'>['event'];
 const MINUTE = 60_000;
 
+/** What cannot be taken back, and how it is called. */
+const REASONED = ['force', 'freeze', 'closeEvent', 'purge'] as const;
+type Reasoned = (typeof REASONED)[number];
+const WORDS = {
+  force: 'desk.force',
+  freeze: 'desk.freeze',
+  closeEvent: 'desk.close',
+  purge: 'desk.purge',
+} as const satisfies Readonly<Record<Reasoned, string>>;
+
+/** Something that is done by one press. */
+interface Press {
+  readonly id: string; // keeps its button, and the focus, while its words change
+  readonly text: string;
+  readonly press: () => void;
+  readonly look?: 'button-main' | 'button-strong';
+}
+
 interface ControlsProps {
   readonly event: EventInfo;
   readonly ahead: number;
@@ -20,7 +38,7 @@ export function EventControls({ event, ahead, turn, onChanged }: ControlsProps) 
   const { line, go, address } = useClass();
   const say = useSayHere();
   const { busy, why, ask } = useAsking();
-  const [asking, setAsking] = useState<'force' | 'freeze' | 'closeEvent' | 'purge' | null>(null);
+  const [asking, setAsking] = useState<Reasoned | null>(null);
   const [told, setTold] = useState('');
   const now = useNow(ahead);
   const state = stateOf(event, now);
@@ -42,6 +60,42 @@ export function EventControls({ event, ahead, turn, onChanged }: ControlsProps) 
     else if (what) await done(line.post(what, params, { reason }));
   };
   const ended = event.closedAt !== null;
+  const shut = () =>
+    times({ closesAt: Math.floor(event.closesAt === null ? now + 45 * MINUTE : event.closesAt + 10 * MINUTE) });
+  const hurry = () =>
+    void done(line.post('deadline', params, { turn, reason: '', at: deadline ? null : Math.floor(now + 3 * MINUTE) }));
+  const stop = () => void done(line.post('pause', params, { paused: event.pausedAt === null, reason: '' }));
+  const begin: Press = {
+    id: 'open',
+    text: say('desk.openNow'),
+    look: 'button-main',
+    press: () => times({ opensAt: Math.floor(now) }),
+  };
+  const pause: Press = {
+    id: 'pause',
+    text: say(event.pausedAt === null ? 'desk.pause' : 'desk.goOn'),
+    look: 'button-strong',
+    press: stop,
+  };
+  const presses: readonly Press[] = [
+    ...(state === 'before' ? [begin] : ended ? [] : [pause]),
+    ...(ended
+      ? []
+      : [
+          { id: 'close', text: say(event.closesAt === null ? 'desk.closeIn' : 'desk.extend'), press: shut },
+          {
+            id: 'deadline',
+            text: deadline ? say('desk.deadlineOff') : say('desk.deadline', { turn, minutes: 3 }),
+            press: hurry,
+          },
+        ]),
+    {
+      id: 'projector',
+      text: say('desk.projector'),
+      press: () => go({ page: 'projector', class: event.class, event: event.id }),
+    },
+  ];
+  const reasoned = REASONED.filter((what) => what !== 'freeze' || event.frozenAt === null);
   return (
     <section class="controls" aria-label={event.name}>
       <header class="controls-head">
@@ -55,84 +109,22 @@ export function EventControls({ event, ahead, turn, onChanged }: ControlsProps) 
         </p>
       </header>
       <div class="lobby-buttons">
-        {state === 'before' && (
-          <button
-            type="button"
-            class="button button-main"
-            disabled={busy}
-            onClick={() => times({ opensAt: Math.floor(now) })}
-          >
-            {say('desk.openNow')}
+        {presses.map(({ id, text, press, look = '' }) => (
+          <button key={id} type="button" class={`button ${look}`} disabled={busy} onClick={press}>
+            {text}
           </button>
-        )}
-        {!ended && state !== 'before' && (
-          <button
-            type="button"
-            class="button button-strong"
-            disabled={busy}
-            onClick={() => void done(line.post('pause', params, { paused: event.pausedAt === null, reason: '' }))}
-          >
-            {say(event.pausedAt === null ? 'desk.pause' : 'desk.goOn')}
-          </button>
-        )}
-        {!ended && (
-          <button
-            type="button"
-            class="button"
-            disabled={busy}
-            onClick={() =>
-              times({
-                closesAt: Math.floor(event.closesAt === null ? now + 45 * MINUTE : event.closesAt + 10 * MINUTE),
-              })
-            }
-          >
-            {say(event.closesAt === null ? 'desk.closeIn' : 'desk.extend')}
-          </button>
-        )}
-        {!ended && (
-          <button
-            type="button"
-            class="button"
-            disabled={busy}
-            onClick={() =>
-              void done(
-                line.post('deadline', params, {
-                  ...{ turn, reason: '' },
-                  at: deadline ? null : Math.floor(now + 3 * MINUTE),
-                }),
-              )
-            }
-          >
-            {deadline ? say('desk.deadlineOff') : say('desk.deadline', { turn, minutes: 3 })}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          onClick={() => go({ page: 'projector', class: event.class, event: event.id })}
-        >
-          {say('desk.projector')}
-        </button>
+        ))}
         <a class="button" href={`${address}events/${event.id}/export`} download={`rapport-${event.code}.jsonl`}>
           {say('desk.export')}
         </a>
       </div>
       {!ended && (
         <div class="lobby-buttons">
-          <button type="button" class="button" onClick={() => setAsking('force')}>
-            {say('desk.force')}
-          </button>
-          {event.frozenAt === null && (
-            <button type="button" class="button" onClick={() => setAsking('freeze')}>
-              {say('desk.freeze')}
+          {reasoned.map((what) => (
+            <button key={what} type="button" class="button" onClick={() => setAsking(what)}>
+              {say(WORDS[what])}
             </button>
-          )}
-          <button type="button" class="button" onClick={() => setAsking('closeEvent')}>
-            {say('desk.close')}
-          </button>
-          <button type="button" class="button" onClick={() => setAsking('purge')}>
-            {say('desk.purge')}
-          </button>
+          ))}
         </div>
       )}
       {why && (
@@ -143,7 +135,7 @@ export function EventControls({ event, ahead, turn, onChanged }: ControlsProps) 
       {told && <p role="status">{told}</p>}
       {asking && (
         <WithReason
-          title={say(asking === 'closeEvent' ? 'desk.close' : `desk.${asking}`)}
+          title={say(WORDS[asking])}
           onDo={(reason) => void forReason(reason)}
           onClose={() => setAsking(null)}
         />
