@@ -67,7 +67,11 @@ export const street = {
   'news.event': { 'zh-Hans': '出事了', 'zh-Hant': '出事了', en: 'Event' },
   'news.rule': { 'zh-Hans': '规矩', 'zh-Hant': '規矩', en: 'Rule' },
   'news.tender': { 'zh-Hans': '招标', 'zh-Hant': '招標', en: 'Tender' },
-  'tender.open': { 'zh-Hans': '{turn}开标', 'zh-Hant': '{turn}開標', en: 'bids are opened in {turn}' },
+  'tender.open': {
+    'zh-Hans': '报价收到{turn}，{turn}底开标，当场定给谁',
+    'zh-Hant': '報價收到{turn}，{turn}底開標，當場定給誰',
+    en: 'bids are taken through {turn}, opened and decided at its end',
+  },
   'tender.bid': {
     'zh-Hans': '我们报{bid}%，对手最低{best}%',
     'zh-Hant': '我們報{bid}%，對手最低{best}%',
