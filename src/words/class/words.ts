@@ -104,7 +104,6 @@ export const CLASS_WORDS = {
     'zh-Hant': '老師連結（只顯示這一次）',
     en: 'Teacher’s link (shown only now)',
   },
-  'desk.open': { 'zh-Hans': '打开', 'zh-Hant': '打開', en: 'Open' },
   'desk.joinAt': {
     'zh-Hans': '学生打开 {address}，输入',
     'zh-Hant': '學生打開 {address}，輸入',
@@ -153,7 +152,6 @@ export const CLASS_WORDS = {
   'desk.force': { 'zh-Hans': '替未定的收口', 'zh-Hant': '替未定的收口', en: 'Close the open turns' },
   'desk.freeze': { 'zh-Hans': '封榜', 'zh-Hant': '封榜', en: 'Freeze the board' },
   'desk.close': { 'zh-Hans': '结束并公开', 'zh-Hant': '結束並公開', en: 'Close for good' },
-  'desk.sure': { 'zh-Hans': '确定？', 'zh-Hant': '確定？', en: 'Sure?' },
   'desk.export': { 'zh-Hans': '导出', 'zh-Hant': '匯出', en: 'Export' },
   'desk.projector': { 'zh-Hans': '投影', 'zh-Hant': '投影', en: 'Projector' },
   'desk.purge': { 'zh-Hans': '清除学生信息', 'zh-Hant': '清除學生資訊', en: 'Forget the people' },
