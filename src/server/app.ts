@@ -14,7 +14,7 @@ import { no } from './no.ts';
 import type { PoolOptions } from './replay/pool.ts';
 import { ReplayPool } from './replay/pool.ts';
 import { classes, seats } from './routes/classes.ts';
-import { holding, showing } from './routes/events.ts';
+import { holding, looking, showing } from './routes/events.ts';
 import { operating } from './routes/operating.ts';
 import { playing, teaching } from './routes/play.ts';
 import { sessions } from './routes/sessions.ts';
@@ -132,7 +132,7 @@ async function serveStore(app: FastifyInstance, store: Store, metrics: Metrics, 
     handlers: {
       ...operating(metrics),
       ...{ ...sessions, ...classes, ...seats },
-      ...{ ...holding, ...showing, ...playing, ...teaching },
+      ...{ ...holding, ...showing, ...looking, ...playing, ...teaching },
     },
   });
   const timekeeper = keepsTime

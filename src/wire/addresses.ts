@@ -30,6 +30,8 @@ export const ADDRESSES = {
   newEvent: ['POST', '/classes/:class/events'],
   event: ['GET', '/events/:event'],
   scenario: ['GET', '/events/:event/scenario'],
+  published: ['GET', '/codes/:code/event'],
+  publishedFile: ['GET', '/events/:event/file'],
   times: ['POST', '/events/:event/times'],
   pause: ['POST', '/events/:event/pause'],
   deadline: ['POST', '/events/:event/deadline'],

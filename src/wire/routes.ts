@@ -43,8 +43,6 @@ export interface Route {
   readonly answer: z.ZodType | 'events' | 'lines' | 'text';
   /** Bytes of the body, where it may be larger than most. */
   readonly most?: number;
-  /** Any seat of the class may ask, though a team's attempt is named. */
-  readonly wholeClass?: true;
   readonly says: string;
 }
 
@@ -172,6 +170,15 @@ export const ROUTES = {
     answer: Events.ScenarioAnswer,
     says: 'what the screens need of its scenario',
   }),
+  published: get('/codes/:code/event', anyone, 'guess', {
+    query: Events.PublishedAsk,
+    answer: Events.Published,
+    says: 'an event as anybody may know it: what was published before it, its board, and after the close its games',
+  }),
+  publishedFile: get('/events/:event/file', anyone, 'act', {
+    answer: 'lines',
+    says: 'the export of an event that is closed, for whoever wants to verify it',
+  }),
   times: post('/events/:event/times', desk, 'write', {
     body: Events.EventTimes,
     answer: Events.EventAnswer,
@@ -271,10 +278,9 @@ export const ROUTES = {
     answer: Play.Decided,
     says: 'who decided what',
   }),
-  record: get('/attempts/:attempt/record', own, 'act', {
+  record: get('/attempts/:attempt/record', anyone, 'act', {
     answer: Play.RecordAnswer,
-    wholeClass: true,
-    says: 'a whole game, once the event is closed: for the whole class',
+    says: 'a whole game, once the event is closed: for everybody',
   }),
   grant: post('/attempts/:attempt/grant', desk, 'write', {
     body: Play.Grant,

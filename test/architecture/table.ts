@@ -19,6 +19,7 @@ const belowApp = [
   'players',
   'balance',
   'wire',
+  'proof',
   'reports',
   'questions',
 ];
@@ -34,11 +35,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   players: { rooms: ['insight'], typesOf: ['sim'] },
   balance: { rooms: ['sim', 'players'] },
   wire: { rooms: ['math', 'sim'], packages: ['zod'] },
+  proof: { rooms: ['math', 'sim', 'scenarios'], packages: ['zod'] },
   reports: { rooms: ['sim', 'words', 'insight'] },
   scenes: { typesOf: ['sim'], packages: ['phaser'] },
   ui: {
     rooms: ['insight', 'words', 'scenes', 'questions'],
-    typesOf: ['sim', 'app', 'wire'],
+    typesOf: ['sim', 'app', 'wire', 'proof'],
     packages: ['preact', '@preact/signals', 'write-excel-file', 'qrcode'],
   },
   app: { rooms: [...belowApp, 'scenes', 'ui'], packages: ['xstate', 'preact', '@preact/signals'] },

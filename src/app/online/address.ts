@@ -10,6 +10,8 @@ export type ClassRoute =
   | { readonly page: 'desk'; readonly link: string }
   | { readonly page: 'console'; readonly class: string }
   | { readonly page: 'board'; readonly event: string }
+  | { readonly page: 'event'; readonly code: string }
+  | { readonly page: 'verify'; readonly code: string }
   | { readonly page: 'projector'; readonly event: string; readonly class: string };
 
 const parts = (hash: string): readonly string[] =>
@@ -34,6 +36,9 @@ export function readClassRoute(hash: string): ClassRoute | null {
       return { page, class: one };
     case 'board':
       return { page, event: one };
+    case 'event':
+    case 'verify':
+      return { page, code: one };
     case 'projector':
       return { page, class: one, event: two };
     default:
@@ -57,6 +62,9 @@ export function writeClassRoute(route: ClassRoute): string {
       return `#/console/${route.class}`;
     case 'board':
       return `#/board/${route.event}`;
+    case 'event':
+    case 'verify':
+      return route.code === '' ? `#/${route.page}` : `#/${route.page}/${route.code}`;
     case 'projector':
       return `#/projector/${route.class}/${route.event}`;
   }

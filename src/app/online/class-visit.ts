@@ -2,15 +2,22 @@ import { signal } from '@preact/signals';
 import { CATALOGUE } from '../../scenarios/catalog/list.ts';
 import { mountClass } from '../../ui/class/mount.tsx';
 import type { Page } from '../../ui/page.ts';
+import type { Settings } from '../../ui/settings.ts';
+import type { HostReply } from '../host.ts';
+import { engineRoom } from '../hosts/engine-room.ts';
 import { startEngine } from '../hosts/engine-thread.ts';
+import { prove } from '../proof/prove.ts';
+import { replayRoom } from '../replay/replay-room.ts';
+import { writeRoute } from '../router.ts';
 import { keepSettings, readSettings, smallStore } from '../settings.ts';
 import { checkShelf } from '../storage/checks.ts';
-import { openClassSaves } from '../storage/open-saves.ts';
+import { openClassSaves, openSaves } from '../storage/open-saves.ts';
 import { reportShelf } from '../storage/report.ts';
 import type { ClassRoute } from './address.ts';
 import { languageIn, readClassRoute, writeClassRoute } from './address.ts';
 import { notYet, openClassGame } from './class-game.ts';
 import { ownServer, serverLine } from './server-line.ts';
+import { whyNot } from './server-refusal.ts';
 import { openStream } from './server-stream.ts';
 
 /** Runs a visit to the pages of classes and competitions in an element. Leaving them loads the page anew. */
@@ -25,6 +32,25 @@ export function startClassVisit(element: HTMLElement): void {
   const asked = languageIn(location.hash);
   if (asked) settings.value = { ...settings.value, language: asked };
 
+  const keep = (next: Settings) => {
+    settings.value = next;
+    keepSettings(store, next);
+  };
+  const replays = replayRoom({
+    saves: openSaves(),
+    use: engineRoom(startEngine).use,
+    settings: () => settings.value,
+    keep,
+    open({ scenario }) {
+      location.hash = writeRoute({ page: 'play', seed: null, scenario: scenario.id });
+      location.reload(); // a game of this machine's own, in another world
+    },
+  });
+  const replay = async (attempt: string): Promise<HostReply<null>> => {
+    const came = await line.get('record', { attempt });
+    if (came.kind !== 'answer') return whyNot(came);
+    return replays.openFile(new Blob([JSON.stringify(came.value.record)]));
+  };
   const go = (next: ClassRoute, how: 'push' | 'replace' = 'push') => {
     const address = writeClassRoute(next);
     if (how === 'push') history.pushState(null, '', address);
@@ -51,9 +77,18 @@ export function startClassVisit(element: HTMLElement): void {
     address: ownServer(),
     go,
     toStart,
-    keep(next) {
-      settings.value = next;
-      keepSettings(store, next);
+    keep,
+    replay,
+    prove,
+    async fetchEventFile(code) {
+      const told = await line.get('published', { code });
+      if (told.kind !== 'answer') return null;
+      try {
+        const file = await line.open('publishedFile', { event: told.value.event.id }, new AbortController().signal);
+        return file.ok ? await file.blob() : null;
+      } catch {
+        return null;
+      }
     },
     listen: (event, ears) => openStream(line, event, ears),
     openGame: async (event, seat, another) =>
@@ -65,12 +100,9 @@ export function startClassVisit(element: HTMLElement): void {
       inClass: true,
       report: reports,
       checks,
-      keep(next) {
-        settings.value = next;
-        keepSettings(store, next);
-      },
+      keep,
       leave: () => go({ page: 'room' }),
-      replay: async () => notYet('replay'),
+      replay: () => replay(attempt),
       practise: async () => notYet('practice'),
     }),
   });

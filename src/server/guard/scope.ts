@@ -48,11 +48,11 @@ export const mayBeMeant = ({ roles }: Route, who: Who): boolean =>
   roles.includes('anyone') || who.seat !== null || who.desk !== null;
 
 /** Whether who asks has one of the roles the route is for, in the class and team that the address names. */
-export function isAllowed({ roles, wholeClass }: Route, who: Who, scope: Partial<Scope>): boolean {
+export function isAllowed({ roles }: Route, who: Who, scope: Partial<Scope>): boolean {
   const { seat, desk } = who;
   if (roles.includes('anyone')) return true;
   if (desk?.role === 'owner') return roles.includes('owner') || roles.includes('instructor');
   if (roles.includes('instructor') && desk?.role === 'instructor' && desk.class.id === scope.class?.id) return true;
   if (!roles.includes('seat') || seat === null || seat.class !== scope.class?.id) return false;
-  return scope.team === undefined || wholeClass === true || scope.team.id === seat.team;
+  return scope.team === undefined || scope.team.id === seat.team;
 }

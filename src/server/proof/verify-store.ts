@@ -1,6 +1,6 @@
+import type { Flaw } from '../../proof/verify-event.ts';
+import { verifyEvent } from '../../proof/verify-event.ts';
 import type { Store } from '../store/store.ts';
-import type { Flaw } from './verify-event.ts';
-import { verifyEvent } from './verify-event.ts';
 
 /** Every game of every class, replayed; also those of events that run, whose luck is still sealed to all others. */
 export async function verifyStore(store: Store) {

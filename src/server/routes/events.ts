@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { plainSigns } from '../../wire/text.ts';
 import { boardFor } from '../game/board.ts';
 import { endEvent, goOn } from '../game/end-event.ts';
 import { eventAnswer } from '../game/event-info.ts';
 import { gridOf } from '../game/grid.ts';
 import { holdEvent } from '../game/hold-event.ts';
+import { publishedOf } from '../game/published.ts';
 import { openGames, settleGame } from '../game/settle.ts';
 import { isTold } from '../game/standing.ts';
 import { withoutHoles } from '../game/without-holes.ts';
@@ -111,13 +114,31 @@ export const showing: Some<'event' | 'scenario' | 'grid' | 'board' | 'stream' | 
   async exportEvent({ house, scope, reply }) {
     // the links of chains would tell of luck that is still sealed
     if (!isTold(scope.event)) throw no('event.running');
-    const lines = house.store.exportEvent(scope.event.id);
-    const name = `rapport-event-${scope.event.code}.jsonl`;
-    reply.header('content-disposition', `attachment; filename="${name}"`).type('application/x-ndjson; charset=utf-8');
-    await reply.send(Readable.from(spelled(lines)));
-    return ANSWERED;
+    return sendFile(house, scope.event, reply);
   },
 };
+
+/** What is open to whoever looks on. */
+export const looking: Some<'published' | 'publishedFile'> = {
+  async published({ house, params, query }) {
+    const event = await house.store.events.byCode(plainSigns(params.code));
+    if (!event) throw no('code.unknown');
+    return publishedOf(house, event, query.bracket ?? null);
+  },
+
+  async publishedFile({ house, scope, reply }) {
+    if (scope.event.closedAt === null) throw no('event.running');
+    return sendFile(house, scope.event, reply);
+  },
+};
+
+async function sendFile(house: House, event: Event, reply: FastifyReply): Promise<typeof ANSWERED> {
+  const lines = house.store.exportEvent(event.id);
+  const name = `rapport-event-${event.code}.jsonl`;
+  reply.header('content-disposition', `attachment; filename="${name}"`).type('application/x-ndjson; charset=utf-8');
+  await reply.send(Readable.from(spelled(lines)));
+  return ANSWERED;
+}
 
 async function* spelled(lines: AsyncIterable<unknown>): AsyncGenerator<string> {
   for await (const line of lines) yield `${JSON.stringify(line)}\n`;

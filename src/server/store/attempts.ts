@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
+import type { Luck } from '../../proof/luck.ts';
+import { attemptLuck } from '../../proof/luck.ts';
 import type { Hash } from '../../sim/index.ts';
 import type { By } from './audit.ts';
 import { auditStep } from './audit.ts';
 import type { Database } from './database.ts';
 import { holding, text, whole } from './database.ts';
-import type { Luck } from './luck.ts';
-import { attemptLuck } from './luck.ts';
 import { settleSteps } from './standings.ts';
 import { StoreError } from './store-error.ts';
 

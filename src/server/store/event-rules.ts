@@ -1,5 +1,5 @@
+import type { Luck } from '../../proof/luck.ts';
 import type { Hash } from '../../sim/index.ts';
-import type { Luck } from './luck.ts';
 import { StoreError } from './store-error.ts';
 
 /** How an event is held. Fixed when it is made, but for its times. */

@@ -1,11 +1,11 @@
+import type { Luck } from '../../proof/luck.ts';
+import { seedHash } from '../../proof/luck.ts';
 import type { Hash } from '../../sim/index.ts';
 import type { By } from './audit.ts';
 import { auditStep } from './audit.ts';
 import type { Database } from './database.ts';
 import type { EventRules } from './event-rules.ts';
 import { holdableOrThrow } from './event-rules.ts';
-import type { Luck } from './luck.ts';
-import { seedHash } from './luck.ts';
 import { StoreError } from './store-error.ts';
 import type { Tables } from './tables.ts';
 import { isTaken } from './taken.ts';

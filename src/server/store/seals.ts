@@ -1,18 +1,11 @@
 import { sql } from 'kysely';
-import { lengthPrefixed } from '../../math/canonical.ts';
-import { sha256Hex } from '../../math/sha256.ts';
+import type { Head } from '../../proof/seal-hash.ts';
+import { openingSeal, sealHash } from '../../proof/seal-hash.ts';
 import type { Hash } from '../../sim/index.ts';
 import type { Database } from './database.ts';
 import { chunks } from './database.ts';
 import { StoreError } from './store-error.ts';
 import { isTaken } from './taken.ts';
-
-/** Where the log of an attempt ended when a seal was set. */
-export interface Head {
-  readonly attempt: string;
-  readonly seq: number;
-  readonly head: Hash;
-}
 
 /** Binds every log of an event as far as it had come. Whoever has an older seal can tell whether a log was changed. */
 export interface Seal {
@@ -29,14 +22,6 @@ export interface Seals {
   /** Sets the next seal; null when nothing moved since the last one. Two at once set one. */
   set(event: string, at: number): Promise<Seal | null>;
   list(event: string): Promise<readonly Seal[]>;
-}
-
-/** What the first seal of an event follows. */
-export const openingSeal = (event: string): Hash => sha256Hex(lengthPrefixed(['rapport/seals', event]));
-
-/** @param heads  by attempt */
-export function sealHash(previous: Hash, heads: readonly Head[]): Hash {
-  return sha256Hex(lengthPrefixed([previous, ...heads.flatMap(({ attempt, seq, head }) => [attempt, `${seq}`, head])]));
 }
 
 /** Others set the seal that was about to be set; more than a few at once would be a mistake of the caller. */

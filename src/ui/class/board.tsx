@@ -51,10 +51,16 @@ export function BoardPage({ event: id }: { event: string }) {
   return (
     <Lobby title={event?.name ?? say('board.title')} why={no && sayServerError(language, no)}>
       {board && <BoardTable board={board} />}
-      {event && <Published event={event} />}
-      <button type="button" class="button" onClick={() => go({ page: 'room' })}>
-        {say('game.class')}
-      </button>
+      <span class="lobby-buttons">
+        <button type="button" class="button" onClick={() => go({ page: 'room' })}>
+          {say('game.class')}
+        </button>
+        {event && (
+          <button type="button" class="button" onClick={() => go({ page: 'event', code: event.code })}>
+            {say('event.page')}
+          </button>
+        )}
+      </span>
     </Lobby>
   );
 }
@@ -109,28 +115,5 @@ function Rows({ rows }: { rows: Board['top'] }) {
         </tr>
       ))}
     </tbody>
-  );
-}
-
-/** What anybody can hold the event to: told from the start, and the secret itself after the close. */
-function Published({ event }: { event: EventInfo }) {
-  const say = useSayHere();
-  return (
-    <details class="lobby-more published">
-      <summary>{say('board.published')}</summary>
-      <p>{say('board.engine', { n: event.engine })}</p>
-      <dl>
-        <dt>{say('board.seedHash')}</dt>
-        <dd>{event.seedHash}</dd>
-        <dt>{say('board.rules')}</dt>
-        <dd>{event.scenario.rules}</dd>
-        {event.seed !== null && event.cover === 'sealed' && (
-          <>
-            <dt>{say('board.seed')}</dt>
-            <dd>{event.seed}</dd>
-          </>
-        )}
-      </dl>
-    </details>
   );
 }

@@ -61,7 +61,8 @@ export function JoinPage({ code: first }: { code: string }) {
   );
 }
 
-const plain = (typed: string): string => typed.replaceAll(/[ -]/g, '').toUpperCase();
+/** A code or link as it is compared, however it was typed. */
+export const plain = (typed: string): string => typed.replaceAll(/[ -]/g, '').toUpperCase();
 
 interface EnteringProps {
   readonly code: string;
@@ -236,17 +237,19 @@ function SeatReady({ link }: { link: string }) {
 interface LobbyProps {
   readonly title: string;
   readonly why: string | null;
+  /** As wide as the window has room: for a page that is read, not for one question. */
+  readonly wide?: boolean;
   readonly children: preact.ComponentChildren;
 }
 
 /** A small page of one question: who comes in sees nothing else. */
-export function Lobby({ title, why, children }: LobbyProps) {
+export function Lobby({ title, why, wide = false, children }: LobbyProps) {
   const { settings, keep, toStart } = useClass();
   const say = useSayHere();
   const { language } = settings.value;
   return (
     <main class="lobby">
-      <section class="lobby-card" aria-labelledby="lobby-title">
+      <section class={wide ? 'lobby-card lobby-wide' : 'lobby-card'} aria-labelledby="lobby-title">
         <h1 id="lobby-title">{title}</h1>
         {why && (
           <p role="alert" class="refusal">

@@ -14,6 +14,8 @@ import { ClassContext, useClass } from './use-class.ts';
 const game = later(async () => (await import('./game.tsx')).GamePage);
 const desk = later(async () => (await import('./desk.tsx')).DeskPage);
 const room = later(async () => (await import('./console.tsx')).ConsolePage);
+const event = later(async () => (await import('./event-page.tsx')).EventPage);
+const verify = later(async () => (await import('./verify-page.tsx')).VerifyPage);
 const projector = later(async () => (await import('./projector.tsx')).ProjectorPage);
 
 /** Shows the pages of classes and competitions in an element. */
@@ -50,6 +52,10 @@ function Where() {
       return <room.Screen />;
     case 'board':
       return <BoardPage event={route.event} />;
+    case 'event':
+      return <event.Screen />;
+    case 'verify':
+      return <verify.Screen />;
     case 'projector':
       return <projector.Screen />;
   }

@@ -8,7 +8,10 @@ import { clockTime, teamName, useAsked, useAsking, useClass, useSayHere } from '
 type EventInfo = Answer<'event'>['event'];
 
 /** Whether an event takes decisions, as its times say. */
-export function stateOf(event: EventInfo, now: number): 'before' | 'open' | 'paused' | 'closed' {
+export function stateOf(
+  event: Pick<EventInfo, 'opensAt' | 'closesAt' | 'closedAt' | 'pausedAt'>,
+  now: number,
+): 'before' | 'open' | 'paused' | 'closed' {
   if (event.closedAt !== null || (event.closesAt !== null && now >= event.closesAt)) return 'closed';
   if (now < event.opensAt) return 'before';
   return event.pausedAt === null ? 'open' : 'paused';

@@ -4,6 +4,7 @@ import type { ClassRoute } from '../../app/online/address.ts';
 import type { ClassGame } from '../../app/online/class-game.ts';
 import type { ServerLine } from '../../app/online/server-line.ts';
 import type { StreamEars } from '../../app/online/server-stream.ts';
+import type { ProofNews } from '../../app/proof/judge-file.ts';
 import type { Listed, Page } from '../page.ts';
 import type { Settings } from '../settings.ts';
 
@@ -23,4 +24,10 @@ export interface ClassServices {
   listen(event: string, ears: StreamEars): { readonly stop: () => void };
   openGame(event: string, seat: string, another: boolean): Promise<HostReply<ClassGame>>;
   pageOf(attempt: string): Page;
+  /** Verifies a file in a thread; ends it before its time when what comes back is called. */
+  prove(file: Blob, tell: (news: ProofNews) => void): () => void;
+  /** The file of a closed event of this server; null where it does not come. */
+  fetchEventFile(code: string): Promise<Blob | null>;
+  /** Shows a game of a closed event over the page, replayed and held to its record. */
+  replay(attempt: string): Promise<HostReply<null>>;
 }

@@ -90,6 +90,12 @@ export function clockTime(at: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+/** The same with its day. */
+export function dayTime(at: number): string {
+  const date = new Date(at);
+  const day = `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+  return `${day} ${clockTime(at)}`;
+}
 /** What is left, as minutes and seconds. */
 export function minutesLeft(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));

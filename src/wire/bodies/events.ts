@@ -105,6 +105,33 @@ export const EntryAnswer = z.strictObject({
   entry: z.strictObject({ nonce: z.string(), bracket: z.string(), at: Millis }),
 });
 
+/** What is told to everybody from the start: how the event is held, and what binds whoever holds it. */
+const OpenBook = EventInfo.omit({ class: true, deadlines: true });
+export const PublishedAsk = z.strictObject({ bracket: z.string().max(40).optional() });
+/** An event to whoever looks on, without a seat: teams by their numbers. Games are told once it is closed. */
+export const Published = z.strictObject({
+  event: OpenBook,
+  now: Millis,
+  turns: Count,
+  board: z.strictObject({
+    frozenAt: Millis.nullable(),
+    /** Null where the event shows neighbours alone and still runs. */
+    rows: z
+      .array(
+        z.strictObject({
+          place: Count,
+          /** Null where teams are anonymous, or known to their neighbours alone. */
+          team: Count.nullable(),
+          bracket: z.string(),
+          score: z.int(),
+          receipt: Count,
+          games: z.array(z.strictObject({ id: Id, number: Count })),
+        }),
+      )
+      .nullable(),
+  }),
+});
+
 const BoardRow = z.strictObject({
   place: Count,
   /** Null where others are anonymous. */

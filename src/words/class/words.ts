@@ -1,7 +1,11 @@
 import type { Words } from '../words.ts';
+import { EVENT_WORDS } from './event-words.ts';
+import { PROOF_WORDS } from './proof-words.ts';
 
 /** What classes and competitions say. A catalogue of its own, fetched with their screens: the start page needs none of it. */
 export const CLASS_WORDS = {
+  ...EVENT_WORDS,
+  ...PROOF_WORDS,
   'lobby.title': { 'zh-Hans': '加入班级', 'zh-Hant': '加入班級', en: 'Join a class' },
   'lobby.code': { 'zh-Hans': '班级代码', 'zh-Hant': '班級代碼', en: 'Class code' },
   'lobby.codeHint': { 'zh-Hans': '黑板上的六位代码', 'zh-Hant': '黑板上的六位代碼', en: 'six signs from the board' },
@@ -189,15 +193,11 @@ export const CLASS_WORDS = {
   'board.score': { 'zh-Hans': '得分', 'zh-Hant': '得分', en: 'Score' },
   'board.own': { 'zh-Hans': '你们', 'zh-Hant': '你們', en: 'you' },
   'board.frozen': { 'zh-Hans': '已封榜', 'zh-Hant': '已封榜', en: 'frozen' },
+  'board.final': { 'zh-Hans': '最后名次', 'zh-Hant': '最後名次', en: 'final places' },
   'board.live': { 'zh-Hans': '实时', 'zh-Hant': '即時', en: 'live' },
   'board.empty': { 'zh-Hans': '还没有人完成', 'zh-Hant': '還沒有人完成', en: 'Nobody has finished yet' },
   'board.around': { 'zh-Hans': '你们附近', 'zh-Hant': '你們附近', en: 'Around you' },
   'board.anonymous': { 'zh-Hans': '某队', 'zh-Hant': '某隊', en: 'a team' },
-  'board.seedHash': { 'zh-Hans': '密封指纹', 'zh-Hant': '密封指紋', en: 'Hash of the secret' },
-  'board.seed': { 'zh-Hans': '密封内容（已公开）', 'zh-Hant': '密封內容（已公開）', en: 'The secret (now public)' },
-  'board.rules': { 'zh-Hans': '规则指纹', 'zh-Hant': '規則指紋', en: 'Hash of the rules' },
-  'board.published': { 'zh-Hans': '公开的凭据', 'zh-Hant': '公開的憑據', en: 'What is published' },
-  'board.engine': { 'zh-Hans': '引擎版本 {n}', 'zh-Hant': '引擎版本 {n}', en: 'Engine version {n}' },
   'time.now': { 'zh-Hans': '刚才', 'zh-Hant': '剛才', en: 'just now' },
   'time.seconds': { 'zh-Hans': '{n}秒前', 'zh-Hant': '{n}秒前', en: '{n} s ago' },
   'time.minutes': { 'zh-Hans': '{n}分钟前', 'zh-Hant': '{n}分鐘前', en: '{n} min ago' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attemptLuck, seedHash } from '../../../src/server/store/luck.ts';
+import { attemptLuck, seedHash } from '../../../src/proof/luck.ts';
 import type { GameRecord } from '../../../src/sim/index.ts';
 import { engine, startPlay } from '../../../src/sim/index.ts';
 import type { TestHouse } from './house.ts';

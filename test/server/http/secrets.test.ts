@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attemptLuck } from '../../../src/server/store/luck.ts';
+import { attemptLuck } from '../../../src/proof/luck.ts';
 import { newSeed } from '../../../src/server/store/tokens.ts';
 import { engine, startPlay } from '../../../src/sim/index.ts';
 import { encode } from '../../../src/wire/codec.ts';

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { attemptLuck, seedHash } from '../../../src/server/store/luck.ts';
+import { attemptLuck, seedHash } from '../../../src/proof/luck.ts';
 
 const seed = '0123456789abcdef'.repeat(4);
 const nonce = 'fedcba9876543210'.repeat(2);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { attemptLuck, seedHash } from '../../../../src/proof/luck.ts';
 import type { EventRules } from '../../../../src/server/store/event-rules.ts';
-import { attemptLuck, seedHash } from '../../../../src/server/store/luck.ts';
 import { newId } from '../../../../src/server/store/tokens.ts';
 import { begun, by, RULES, stage } from '../bench.ts';
 import { AT, hashOf } from '../entry.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { attemptLuck } from '../../../../src/proof/luck.ts';
+import { openingSeal, sealHash } from '../../../../src/proof/seal-hash.ts';
 import type { ExportLine } from '../../../../src/server/store/export-event.ts';
-import { attemptLuck } from '../../../../src/server/store/luck.ts';
-import { openingSeal, sealHash } from '../../../../src/server/store/seals.ts';
 import { newId } from '../../../../src/server/store/tokens.ts';
 import type { GameRecord } from '../../../../src/sim/index.ts';
 import { engine, playAct, recordOf, startPlay } from '../../../../src/sim/index.ts';

@@ -1,12 +1,11 @@
-import { canonical } from '../../math/canonical.ts';
-import { sha256Hex } from '../../math/sha256.ts';
-import { parseScenario } from '../../scenarios/parse.ts';
-import type { MarkRuns, Rules } from '../../sim/index.ts';
-import { engine, markRuns, playAct, rawAxes, recordOf, startPlay } from '../../sim/index.ts';
-import type { Event } from '../store/events.ts';
-import type { ExportLine } from '../store/export-event.ts';
-import { attemptLuck, seedHash } from '../store/luck.ts';
-import { openingSeal, sealHash } from '../store/seals.ts';
+import { canonical } from '../math/canonical.ts';
+import { sha256Hex } from '../math/sha256.ts';
+import { parseScenario } from '../scenarios/parse.ts';
+import type { MarkRuns, Rules } from '../sim/index.ts';
+import { engine, markRuns, playAct, rawAxes, recordOf, startPlay } from '../sim/index.ts';
+import type { ExportLine, HeldEvent } from './export-line.ts';
+import { attemptLuck, seedHash } from './luck.ts';
+import { openingSeal, sealHash } from './seal-hash.ts';
 import { standingOf } from './standing-of.ts';
 
 /** What is wrong, and where: an attempt's id, a place of a board, a seal's number. */
@@ -35,14 +34,29 @@ export interface EventVerdict {
   readonly flaws: readonly Flaw[];
   readonly event: { readonly code: string; readonly name: string; readonly closed: boolean } | null;
   readonly attempts: number;
+  /** Of them, those whose every act was played again. */
+  readonly replayed: number;
   readonly acts: number;
   readonly scores: number;
 }
 
 type Line<K extends ExportLine['kind']> = Extract<ExportLine, { kind: K }>;
+/** What came of one game, as soon as it is known. */
+export interface CheckedGame {
+  readonly attempt: string;
+  readonly team: string;
+  readonly number: number;
+  readonly acts: number;
+  /** As the file says, in tenths of a point. */
+  readonly score: number | null;
+  readonly voided: boolean;
+  readonly flaws: readonly Flaw[];
+}
 export interface VerifyOptions {
   /** Where the seed is still sealed: an attempt's luck, for who may know it. */
   readonly luckOf?: (attempt: string) => Promise<string>;
+  /** Called after each game. */
+  readonly told?: (game: CheckedGame) => void;
 }
 
 /**
@@ -53,16 +67,26 @@ export interface VerifyOptions {
  */
 export async function verifyEvent(
   lines: AsyncIterable<ExportLine> | Iterable<ExportLine>,
-  { luckOf }: VerifyOptions = {},
+  { luckOf, told }: VerifyOptions = {},
 ): Promise<EventVerdict> {
   const check = new Check(luckOf ?? null);
-  for await (const line of lines) await check.take(line);
+  for await (const line of lines) {
+    const before = check.flaws.length;
+    await check.take(line);
+    if (line.kind === 'attempt') told?.(checkedGame(line, check.flaws.slice(before)));
+  }
   return check.verdict();
 }
 
+function checkedGame({ attempt, log, result }: Line<'attempt'>, flaws: readonly Flaw[]): CheckedGame {
+  const { id, team, number, voidedAt } = attempt;
+  const score = result?.score.total ?? null;
+  return { attempt: id, team, number, acts: log.length, score, voided: voidedAt !== null, flaws };
+}
+
 class Check {
+  readonly flaws: Flaw[] = [];
   readonly #luckOf: VerifyOptions['luckOf'] | null;
-  readonly #flaws: Flaw[] = [];
   readonly #nonces = new Map<string, string>();
   readonly #ends = new Map<string, { readonly seq: number; readonly head: string }>();
   readonly #sealed = new Map<string, number>();
@@ -70,10 +94,11 @@ class Check {
   readonly #attempts: Line<'attempt'>[] = [];
   readonly #places: Line<'place'>[] = [];
   readonly #marks = new Map<string, MarkRuns>();
-  #event: Event | null = null;
+  #event: HeldEvent | null = null;
   #seed: string | null = null;
   #rules: Rules | null = null;
   #seal: string | null = null;
+  #replayed = 0;
   #acts = 0;
   #scores = 0;
 
@@ -101,17 +126,18 @@ class Check {
       }
     }
     return {
-      ok: this.#flaws.length === 0,
-      flaws: this.#flaws,
+      ok: this.flaws.length === 0,
+      flaws: this.flaws,
       event: event && { code: event.code, name: event.name, closed: event.closedAt !== null },
       attempts: this.#attempts.length,
+      replayed: this.#replayed,
       acts: this.#acts,
       scores: this.#scores,
     };
   }
 
   #flaw(where: string, what: Flaw['what'], act?: number): void {
-    this.#flaws.push({ where, what, ...(act === undefined ? {} : { act }) });
+    this.flaws.push({ where, what, ...(act === undefined ? {} : { act }) });
   }
 
   #takeEvent({ event, scenario, seed }: Line<'event'>): void {
@@ -119,7 +145,9 @@ class Check {
     this.#event = event;
     this.#seed = seed;
     this.#seal = openingSeal(event.id);
-    if (seed !== null && seedHash(seed) !== event.seedHash) this.#flaw('event', 'commitment');
+    // without its seed nothing could be played again, and all would seem well
+    const kept = seed === null ? this.#luckOf !== null : seedHash(seed) === event.seedHash;
+    if (!kept) this.#flaw('event', 'commitment');
     if (event.engine !== engine.version) {
       this.#flaw('event', 'engine');
       return;
@@ -156,6 +184,7 @@ class Check {
     }
     const luck = await this.#luckOfAttempt(line);
     if (luck === null || this.#rules === null) return;
+    this.#replayed++;
     this.#replay(this.#rules, luck, line);
     if (result) this.#scores++;
   }
@@ -220,7 +249,7 @@ class Check {
   }
 
   /** The live board is what the results come to; a frozen one is what they came to at some time before. */
-  #checkBoards(event: Event): void {
+  #checkBoards(event: HeldEvent): void {
     const results = new Map<string, Line<'attempt'>[]>();
     for (const one of this.#attempts) {
       if (one.result) results.set(one.attempt.team, [...(results.get(one.attempt.team) ?? []), one]);
@@ -242,13 +271,13 @@ class Check {
 
 type Row = Line<'place'>['row'];
 
-function isBefore({ ties }: Event, one: Row, other: Row): boolean {
+function isBefore({ ties }: HeldEvent, one: Row, other: Row): boolean {
   if (one.score !== other.score) return one.score > other.score;
   if (ties === 'value' && one.value !== other.value) return one.value > other.value;
   return one.receipt < other.receipt;
 }
 
-function canStand(event: Event, own: readonly Line<'attempt'>[], row: Row, board: 'live' | 'frozen'): boolean {
+function canStand(event: HeldEvent, own: readonly Line<'attempt'>[], row: Row, board: 'live' | 'frozen'): boolean {
   // at the freeze some of these had not come yet, and some that were taken out since still counted
   const times = board === 'live' ? [null] : own.map((_, k) => k + 1);
   return times.some((count) => {

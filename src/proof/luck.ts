@@ -1,5 +1,5 @@
-import { hmacHex, sha256Hex } from '../../math/sha256.ts';
-import type { Hash } from '../../sim/index.ts';
+import { hmacHex, sha256Hex } from '../math/sha256.ts';
+import type { Hash } from '../sim/index.ts';
 
 /** Whether all teams of a round meet the same luck, or each its own. */
 export type Luck = 'shared' | 'own';

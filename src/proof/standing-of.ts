@@ -1,5 +1,4 @@
-import type { Event } from '../store/events.ts';
-import type { ExportLine } from '../store/export-event.ts';
+import type { ExportLine, HeldEvent } from './export-line.ts';
 
 type Attempt = Extract<ExportLine, { kind: 'attempt' }>;
 export interface Standing {
@@ -14,7 +13,7 @@ export interface Standing {
  * @param count  how many of its results had come, in the order of their receipts, those taken out since among them;
  *               null: all that still count
  */
-export function standingOf({ counting }: Event, own: readonly Attempt[], count: number | null): Standing | null {
+export function standingOf({ counting }: HeldEvent, own: readonly Attempt[], count: number | null): Standing | null {
   const came = own.toSorted((one, other) => one.result!.receipt - other.result!.receipt);
   const counted = count === null ? came.filter(({ attempt }) => attempt.voidedAt === null) : came.slice(0, count);
   const rows = counted.map(({ attempt, result }) => ({
