@@ -42,6 +42,7 @@ export const ADDRESSES = {
   board: ['GET', '/events/:event/board'],
   stream: ['GET', '/events/:event/stream'],
   exportEvent: ['GET', '/events/:event/export'],
+  compare: ['GET', '/events/:event/compare'],
   enter: ['POST', '/events/:event/enter'],
   attempts: ['GET', '/events/:event/attempts'],
   begin: ['POST', '/events/:event/attempts'],

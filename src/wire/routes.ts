@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import * as Comparing from './bodies/compare.ts';
 import * as Events from './bodies/events.ts';
 import * as People from './bodies/people.ts';
 import * as Play from './bodies/play.ts';
@@ -225,6 +226,11 @@ export const ROUTES = {
   exportEvent: get('/events/:event/export', desk, 'write', {
     answer: 'lines',
     says: 'all that re-verification needs, as lines of JSON; after the close with the seed',
+  }),
+  compare: get('/events/:event/compare', desk, 'act', {
+    query: Comparing.CompareAsk,
+    answer: Comparing.Compare,
+    says: 'the games of a closed event side by side, turn by turn and decision by decision, as they truly were',
   }),
   enter: post('/events/:event/enter', seat, 'write', {
     body: Events.Enter,

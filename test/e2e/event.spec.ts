@@ -13,14 +13,15 @@ interface Stood {
   readonly desk: readonly { readonly lever: string; readonly last: object; readonly committed: object }[];
 }
 
-test('whoever has the code sees what was promised, and after the close replays a game and verifies them all', async ({
+test('whoever has the code sees what was promised; after the close games are replayed, verified and compared', async ({
   page,
+  browser,
   request,
   playwright,
   baseURL,
 }) => {
   const rules = { scenario: { text: SMALL }, cover: 'sealed', luck: 'own', brackets: ['甲组', '乙组'] } as const;
-  const { event } = await holdClass(request, { ...rules, brackets: [...rules.brackets] });
+  const { event, classId } = await holdClass(request, { ...rules, brackets: [...rules.brackets] });
   const complaints = complaintsOf(page);
   await page.setViewportSize({ width: 390, height: 664 });
   await page.goto(`/#/event/${event.code}&lang=en`);
@@ -57,5 +58,14 @@ test('whoever has the code sees what was promised, and after the close replays a
   await page.getByRole('button', { name: `Verify event ${event.code}` }).click();
   await expect(page.getByRole('heading', { name: 'All of it holds' })).toBeVisible();
   await expect(page.locator('.verify-claims .verify-holds')).toHaveCount(9);
+
+  const desk = await browser.newContext({ storageState: await request.storageState() });
+  const wall = await desk.newPage();
+  await wall.goto(`/#/compare/${classId}/${event.id}&lang=en`);
+  await expect(wall.locator('.compare-scroll').first().locator('tbody tr')).toHaveCount(6);
+  const coming = wall.waitForEvent('download');
+  await wall.getByRole('button', { name: 'Gradebook' }).click();
+  expect((await coming).suggestedFilename()).toBe(`rapport-${event.code}.csv`);
+  await desk.close();
   expect(complaints).toEqual([]);
 });

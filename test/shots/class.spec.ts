@@ -42,6 +42,12 @@ for (const size of Object.keys(SIZES) as Size[]) {
       await page.locator('.controls .button').nth(3).click();
       await page.locator('.projector .qr').waitFor();
       await album.take('projector');
+      await page.goto(`/#/event/${code}&lang=${language}`);
+      await page.locator('.event-how').waitFor();
+      await album.take('event');
+      await page.goto(`/#/verify&lang=${language}`);
+      await page.locator('.verify-drop').waitFor();
+      await album.take('verify');
     });
   }
 }

@@ -10,6 +10,7 @@ export type ClassRoute =
   | { readonly page: 'desk'; readonly link: string }
   | { readonly page: 'console'; readonly class: string }
   | { readonly page: 'board'; readonly event: string }
+  | { readonly page: 'compare'; readonly event: string; readonly class: string }
   | { readonly page: 'event'; readonly code: string }
   | { readonly page: 'verify'; readonly code: string }
   | { readonly page: 'projector'; readonly event: string; readonly class: string };
@@ -40,6 +41,7 @@ export function readClassRoute(hash: string): ClassRoute | null {
     case 'verify':
       return { page, code: one };
     case 'projector':
+    case 'compare':
       return { page, class: one, event: two };
     default:
       return null;
@@ -66,7 +68,8 @@ export function writeClassRoute(route: ClassRoute): string {
     case 'verify':
       return route.code === '' ? `#/${route.page}` : `#/${route.page}/${route.code}`;
     case 'projector':
-      return `#/projector/${route.class}/${route.event}`;
+    case 'compare':
+      return `#/${route.page}/${route.class}/${route.event}`;
   }
 }
 

@@ -11,6 +11,7 @@ import { replayRoom } from '../replay/replay-room.ts';
 import { writeRoute } from '../router.ts';
 import { keepSettings, readSettings, smallStore } from '../settings.ts';
 import { checkShelf } from '../storage/checks.ts';
+import { download } from '../storage/download.ts';
 import { openClassSaves, openSaves } from '../storage/open-saves.ts';
 import { reportShelf } from '../storage/report.ts';
 import type { ClassRoute } from './address.ts';
@@ -19,6 +20,7 @@ import { notYet, openClassGame } from './class-game.ts';
 import { ownServer, serverLine } from './server-line.ts';
 import { whyNot } from './server-refusal.ts';
 import { openStream } from './server-stream.ts';
+import { screensOf } from './stand.ts';
 
 /** Runs a visit to the pages of classes and competitions in an element. Leaving them loads the page anew. */
 export function startClassVisit(element: HTMLElement): void {
@@ -36,9 +38,10 @@ export function startClassVisit(element: HTMLElement): void {
     settings.value = next;
     keepSettings(store, next);
   };
+  const engines = engineRoom(startEngine);
   const replays = replayRoom({
     saves: openSaves(),
-    use: engineRoom(startEngine).use,
+    use: engines.use,
     settings: () => settings.value,
     keep,
     open({ scenario }) {
@@ -80,6 +83,13 @@ export function startClassVisit(element: HTMLElement): void {
     keep,
     replay,
     prove,
+    save: download,
+    async screensOf(event) {
+      const [told, scenario] = await Promise.all([line.get('event', { event }), line.get('scenario', { event })]);
+      if (told.kind !== 'answer') return whyNot(told);
+      if (scenario.kind !== 'answer') return whyNot(scenario);
+      return engines.use((engine) => screensOf(engine, scenario.value, told.value.event));
+    },
     async fetchEventFile(code) {
       const told = await line.get('published', { code });
       if (told.kind !== 'answer') return null;

@@ -121,7 +121,8 @@ async function sealedStand(
 const sourceOf = (scenario: Answer<'scenario'>, event: EventInfo): Source =>
   scenario.kind === 'text' ? { text: scenario.text } : { catalogue: event.scenario.id };
 
-async function screensOf(engine: EngineLine, answer: Answer<'scenario'>, event: EventInfo) {
+/** What screens need of an event's scenario, whether it is told whole or in words alone. */
+export async function screensOf(engine: EngineLine, answer: Answer<'scenario'>, event: EventInfo) {
   if (answer.kind !== 'words') return engine.ask('screens', { source: sourceOf(answer, event) });
   return { ok: true as const, value: { scenario: answer.scenario as Scenario, legend: answer.legend as Legend } };
 }

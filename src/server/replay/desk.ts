@@ -16,6 +16,7 @@ import {
 import { encode } from '../../wire/codec.ts';
 import { Latest } from './latest.ts';
 import type { Ask, Described, Ground, Levers, Stands, Told } from './protocol.ts';
+import { perMemberOf, turnsOf } from './turns-of.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Games kept ready, each some hundred kilobytes; a class of five hundred fits. (chosen) */
@@ -62,6 +63,7 @@ export class ReplayDesk {
     if (ask.kind === 'stand') return this.#stands(found);
     if (ask.kind === 'act') return this.#act(found, ask.act, ask.draft);
     if (ask.kind === 'settle') return this.#settle(found, ask.missing);
+    if (ask.kind === 'turns') return { kind: 'turns', turns: turnsOf(found), perMember: perMemberOf(found) };
     const play = { ...found, marks: ask.marks };
     const record = recordOf(play, this.#marksOf(found));
     const sealed = ask.sealed ? { sealed: { scenario: found.run.rules.scenario } } : {};

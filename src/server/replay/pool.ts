@@ -30,7 +30,9 @@ type Answered<A extends Ask> = Exclude<
       ? Extract<Told, { kind: 'stands' }>
       : A extends { kind: 'record' }
         ? Extract<Told, { kind: 'record' }>
-        : Extract<Told, { kind: 'played' | 'refused' | 'staleDraft' | 'strangeNote' }>,
+        : A extends { kind: 'turns' }
+          ? Extract<Told, { kind: 'turns' }>
+          : Extract<Told, { kind: 'played' | 'refused' | 'staleDraft' | 'strangeNote' }>,
   never
 >;
 

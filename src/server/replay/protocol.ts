@@ -1,4 +1,5 @@
 import type { Act, Hash, Mark, Refusal, Score } from '../../sim/index.ts';
+import type { TurnSeen } from './turns-of.ts';
 
 /** A game as far as its log goes. What a thread has forgotten it asks for: see `Needs`. */
 export interface Ground {
@@ -18,6 +19,7 @@ export type Ask =
   | { readonly kind: 'stand'; readonly at: Ground }
   | { readonly kind: 'act'; readonly at: Ground; readonly act: Act; readonly draft: Levers | null }
   | { readonly kind: 'settle'; readonly at: Ground; readonly missing: 'repeat' | 'nothing' }
+  | { readonly kind: 'turns'; readonly at: Ground }
   | { readonly kind: 'record'; readonly at: Ground; readonly marks: readonly Mark[]; readonly sealed: boolean };
 /** What the seats of a team have set, by lever. */
 export type Levers = Readonly<Record<string, unknown>>;
@@ -63,6 +65,11 @@ export type Told =
   /** The decisions are not the draft's, or a note is none the page writes. */
   | { readonly kind: 'staleDraft' | 'strangeNote' }
   | { readonly kind: 'record'; readonly record: string }
+  | {
+      readonly kind: 'turns';
+      readonly turns: readonly TurnSeen[];
+      readonly perMember: Readonly<Record<string, string[]>>;
+    }
   | Needs
   | { readonly kind: 'fault'; readonly code: string; readonly message: string };
 /** What must be sent along when the thread is asked again. */

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { plainSigns } from '../../wire/text.ts';
 import { boardFor } from '../game/board.ts';
+import { compareGames } from '../game/compare.ts';
 import { endEvent, goOn } from '../game/end-event.ts';
 import { eventAnswer } from '../game/event-info.ts';
 import { gridOf } from '../game/grid.ts';
@@ -89,7 +90,7 @@ export const holding: Some<Holding> = {
 };
 
 /** What there is to look at. */
-export const showing: Some<'event' | 'scenario' | 'grid' | 'board' | 'stream' | 'exportEvent'> = {
+export const showing: Some<'event' | 'scenario' | 'grid' | 'board' | 'compare' | 'stream' | 'exportEvent'> = {
   event: ({ house, scope }) => eventAnswer(house, scope.event),
 
   async scenario({ house, scope }) {
@@ -105,6 +106,8 @@ export const showing: Some<'event' | 'scenario' | 'grid' | 'board' | 'stream' | 
   grid: ({ house, scope }) => gridOf(house, scope.event),
 
   board: ({ house, who, scope, query }) => boardFor(house, scope.event, viewerOf(who, scope.event), query),
+
+  compare: ({ house, scope, query }) => compareGames(house, scope.event, query),
 
   async stream({ house, who, scope, reply }) {
     await openStream(house, scope.event, { viewer: viewerOf(who, scope.event), seat: who.seat?.id ?? null }, reply);

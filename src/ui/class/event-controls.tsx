@@ -94,6 +94,16 @@ export function EventControls({ event, ahead, turn, onChanged }: ControlsProps) 
       text: say('desk.projector'),
       press: () => go({ page: 'projector', class: event.class, event: event.id }),
     },
+    ...(ended
+      ? [
+          {
+            id: 'compare',
+            text: say('compare.title'),
+            look: 'button-main',
+            press: () => go({ page: 'compare', class: event.class, event: event.id }),
+          },
+        ]
+      : []),
     { id: 'page', text: say('event.page'), press: () => go({ page: 'event', code: event.code }) },
   ];
   const reasoned = REASONED.filter((what) => what !== 'freeze' || event.frozenAt === null);

@@ -16,6 +16,7 @@ const desk = later(async () => (await import('./desk.tsx')).DeskPage);
 const room = later(async () => (await import('./console.tsx')).ConsolePage);
 const event = later(async () => (await import('./event-page.tsx')).EventPage);
 const verify = later(async () => (await import('./verify-page.tsx')).VerifyPage);
+const compare = later(async () => (await import('./compare-page.tsx')).ComparePage);
 const projector = later(async () => (await import('./projector.tsx')).ProjectorPage);
 
 /** Shows the pages of classes and competitions in an element. */
@@ -56,6 +57,8 @@ function Where() {
       return <event.Screen />;
     case 'verify':
       return <verify.Screen />;
+    case 'compare':
+      return <compare.Screen />;
     case 'projector':
       return <projector.Screen />;
   }

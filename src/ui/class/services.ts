@@ -5,8 +5,15 @@ import type { ClassGame } from '../../app/online/class-game.ts';
 import type { ServerLine } from '../../app/online/server-line.ts';
 import type { StreamEars } from '../../app/online/server-stream.ts';
 import type { ProofNews } from '../../app/proof/judge-file.ts';
+import type { Legend, Scenario } from '../../sim/index.ts';
 import type { Listed, Page } from '../page.ts';
 import type { Settings } from '../settings.ts';
+
+/** What a scenario says, as far as screens need it. */
+export interface Screens {
+  readonly scenario: Scenario;
+  readonly legend: Legend;
+}
 
 /** What the page around them does for the screens of classes. */
 export interface ClassServices {
@@ -24,6 +31,10 @@ export interface ClassServices {
   listen(event: string, ears: StreamEars): { readonly stop: () => void };
   openGame(event: string, seat: string, another: boolean): Promise<HostReply<ClassGame>>;
   pageOf(attempt: string): Page;
+  /** The words of an event's scenario, and of its levers. */
+  screensOf(event: string): Promise<HostReply<Screens>>;
+  /** Gives something to the browser as a file. */
+  save(name: string, content: Blob): void;
   /** Verifies a file in a thread; ends it before its time when what comes back is called. */
   prove(file: Blob, tell: (news: ProofNews) => void): () => void;
   /** The file of a closed event of this server; null where it does not come. */

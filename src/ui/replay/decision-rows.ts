@@ -131,13 +131,14 @@ function leverRows(
   );
 }
 
-function memberName({ segments, posts, causes, rivals }: Scenario, member: string, language: Language): string {
+/** Whom one value of a knob is for. */
+export function memberName({ segments, posts, causes, rivals }: Scenario, member: string, language: Language): string {
   const named = [...segments, ...posts, ...causes, ...rivals].find(({ id }) => id === member);
   return named?.name[language] ?? member;
 }
 
 /** A value of any knob in words: parts of a hundred and audiences as well as steps. */
-function sayWhole(language: Language, step: (value: unknown) => string, value: unknown): string {
+export function sayWhole(language: Language, step: (value: unknown) => string, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.every((one) => typeof one === 'number')) {
     return say(language, 'count.people', { n: value.length });

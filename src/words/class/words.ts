@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts';
+import { COMPARE_WORDS } from './compare-words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { PROOF_WORDS } from './proof-words.ts';
 
 /** What classes and competitions say. A catalogue of its own, fetched with their screens: the start page needs none of it. */
 export const CLASS_WORDS = {
+  ...COMPARE_WORDS,
   ...EVENT_WORDS,
   ...PROOF_WORDS,
   'lobby.title': { 'zh-Hans': '加入班级', 'zh-Hant': '加入班級', en: 'Join a class' },
@@ -243,6 +245,11 @@ export const CLASS_WORDS = {
     en: 'The server is not reached; try again.',
   },
   'error.attempt.quota': { 'zh-Hans': '局数用完了。', 'zh-Hant': '局數用完了。', en: 'All attempts are used.' },
+  'error.event.running': {
+    'zh-Hans': '结束以后才能看。',
+    'zh-Hant': '結束以後才能看。',
+    en: 'It opens when the event is closed.',
+  },
   'error.event.noRule': {
     'zh-Hans': '先选好到点没定怎么办。',
     'zh-Hant': '先選好到點沒定怎麼辦。',

@@ -12,6 +12,7 @@ const routes: readonly ClassRoute[] = [
   { page: 'desk', link: 'ABCDEFGHJKLMNPQRSTUVWXYZ23' },
   { page: 'console', class: 'c1' },
   { page: 'board', event: 'e1' },
+  { page: 'compare', class: 'c1', event: 'e1' },
   { page: 'event', code: '' },
   { page: 'event', code: 'ABCDEF' },
   { page: 'verify', code: '' },

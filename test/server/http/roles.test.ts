@@ -49,6 +49,7 @@ const MAY: Readonly<Record<RouteName, readonly Who[]>> = {
   closeEvent: DESK,
   grid: DESK,
   board: CLASS,
+  compare: DESK,
   stream: CLASS,
   exportEvent: DESK,
   enter: ['seat', 'teammateOfOthers'],

@@ -1,0 +1,58 @@
+import type { Words } from '../words.ts';
+
+/** The debrief of a class: teams side by side. */
+export const COMPARE_WORDS = {
+  'compare.title': { 'zh-Hans': '对照复盘', 'zh-Hant': '對照復盤', en: 'Side by side' },
+  'compare.same': {
+    'zh-Hans': '各队遇到同样的运气：差别都来自决定。',
+    'zh-Hant': '各隊遇到同樣的運氣：差別都來自決定。',
+    en: 'All teams met the same luck: what differs comes from what they decided.',
+  },
+  'compare.own': {
+    'zh-Hans': '各队运气不同：差别里有运气，比较时要留意。',
+    'zh-Hant': '各隊運氣不同：差別裡有運氣，比較時要留意。',
+    en: 'Each team met luck of its own: some of what differs is luck.',
+  },
+  'compare.later': {
+    'zh-Hans': '结束以后才能对照：在这之前，别队的决定不能看。',
+    'zh-Hant': '結束以後才能對照：在這之前，別隊的決定不能看。',
+    en: 'It opens when the event is closed: before that nobody looks at what others decide.',
+  },
+  'compare.none': { 'zh-Hans': '还没有哪队收过一期', 'zh-Hant': '還沒有哪隊收過一期', en: 'No team has closed a turn' },
+  'compare.working': {
+    'zh-Hans': '正在重放各队的局：{n}队',
+    'zh-Hant': '正在重放各隊的局：{n}隊',
+    en: 'Replaying the games: {n} {n:team|teams}',
+  },
+  'compare.teams': { 'zh-Hans': '放在一起的队', 'zh-Hant': '放在一起的隊', en: 'Teams shown' },
+  'compare.attempt': { 'zh-Hans': '第几局', 'zh-Hant': '第幾局', en: 'Attempt' },
+  'compare.measure': { 'zh-Hans': '看什么', 'zh-Hant': '看什麼', en: 'Measure' },
+  'compare.satisfaction': { 'zh-Hans': '满意（分）', 'zh-Hant': '滿意（分）', en: 'Satisfaction (points)' },
+  'compare.loyal': { 'zh-Hans': '真忠诚（%）', 'zh-Hant': '真忠誠（%）', en: 'Truly loyal (%)' },
+  'compare.cash': { 'zh-Hans': '现金（元）', 'zh-Hant': '現金（元）', en: 'Cash (yuan)' },
+  'compare.customers': { 'zh-Hans': '客户（人）', 'zh-Hant': '客戶（人）', en: 'Customers' },
+  'compare.left': { 'zh-Hans': '走了（人）', 'zh-Hant': '走了（人）', en: 'Left' },
+  'compare.turn': { 'zh-Hans': '期', 'zh-Hant': '期', en: 'Turn' },
+  'compare.byTurn': { 'zh-Hans': '一期一期看', 'zh-Hant': '一期一期看', en: 'Turn by turn' },
+  'compare.decisions': { 'zh-Hans': '一项一项看', 'zh-Hant': '一項一項看', en: 'Decision by decision' },
+  'compare.decided': { 'zh-Hans': '决定', 'zh-Hant': '決定', en: 'Decision' },
+  'compare.show': { 'zh-Hans': '显示', 'zh-Hant': '顯示', en: 'Show' },
+  'compare.show.differs': { 'zh-Hans': '只看不同的', 'zh-Hant': '只看不同的', en: 'what differs' },
+  'compare.show.all': { 'zh-Hans': '全部', 'zh-Hant': '全部', en: 'everything' },
+  'compare.alike': {
+    'zh-Hans': '这一期各队的决定都一样',
+    'zh-Hant': '這一期各隊的決定都一樣',
+    en: 'In this turn all of them decided the same',
+  },
+  'compare.policy': { 'zh-Hans': '到点没定', 'zh-Hant': '到點沒定', en: 'closed by the rule' },
+  'compare.gone': { 'zh-Hans': '{names}走了', 'zh-Hant': '{names}走了', en: '{names} left' },
+  'compare.score': { 'zh-Hans': '得分', 'zh-Hant': '得分', en: 'Score' },
+  'compare.number': { 'zh-Hans': '队号', 'zh-Hant': '隊號', en: 'Team' },
+  'compare.name': { 'zh-Hans': '队名', 'zh-Hant': '隊名', en: 'Team name' },
+  'compare.members': { 'zh-Hans': '成员', 'zh-Hant': '成員', en: 'Members' },
+  'compare.turns': { 'zh-Hans': '收了几期', 'zh-Hant': '收了幾期', en: 'Turns closed' },
+  'compare.missed': { 'zh-Hans': '到点没定几期', 'zh-Hant': '到點沒定幾期', en: 'Turns closed by the rule' },
+  'compare.gradebook': { 'zh-Hans': '成绩册（CSV）', 'zh-Hant': '成績冊（CSV）', en: 'Gradebook (CSV)' },
+  'compare.wall': { 'zh-Hans': '投影大字', 'zh-Hant': '投影大字', en: 'For the wall' },
+  'compare.desk': { 'zh-Hans': '平常大小', 'zh-Hant': '平常大小', en: 'Usual size' },
+} as const satisfies Words;
