@@ -31,7 +31,9 @@ function refusedOf(error: unknown): Refused {
 
 function ofStore(error: StoreError): Refused {
   if (error.code === 'store.text') return no('request.notValid', { message: error.message }, error);
-  if (error.code === 'store.event') return no('event.notHoldable', { message: error.message }, error);
+  if (error.code === 'store.event') {
+    return no('event.notHoldable', { message: error.message, where: `body.${error.because['where']}` }, error);
+  }
   if (error.code === 'store.contended') return no('server.busy', { retryAfter: 1 }, error);
   if (error.code === 'store.unknown') return no('request.notFound', { message: error.message }, error);
   return no('server.failed', {}, error);

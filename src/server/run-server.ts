@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import type { FastifyInstance } from 'fastify';
 import { toString as drawQr } from 'qrcode';
 import { buildApp } from './app.ts';
+import { roomAddresses } from './room-addresses.ts';
 import type { Place } from './store/open-store.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -74,10 +74,3 @@ export async function runServer({ dist, port, host, place, password, proxies, lo
 export const qrOf = (address: string): Promise<string> => drawQr(address, { type: 'utf8', errorCorrectionLevel: 'M' });
 
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
-
-function roomAddresses(port: number): string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${port}`);
-}

@@ -6,7 +6,7 @@ export type ClassRoute =
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'seat'; readonly link: string }
   | { readonly page: 'room' }
-  | { readonly page: 'game'; readonly event: string }
+  | { readonly page: 'game'; readonly event: string; readonly bracket: string }
   | { readonly page: 'desk'; readonly link: string }
   | { readonly page: 'console'; readonly class: string }
   | { readonly page: 'board'; readonly event: string }
@@ -21,6 +21,15 @@ const parts = (hash: string): readonly string[] =>
     .split(/[&?]/)[0]!
     .split('/');
 
+/** A name in an address; what no name could have become is read as it stands. */
+function spelt(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Reads `#/join/CODE`, `#/seat/LINK`, `#/class`, `#/class/EVENT`, `#/desk`, `#/desk/LINK` …; null for all else. */
 export function readClassRoute(hash: string): ClassRoute | null {
   const [page, one = '', two = ''] = parts(hash);
@@ -30,7 +39,7 @@ export function readClassRoute(hash: string): ClassRoute | null {
     case 'seat':
       return { page, link: one };
     case 'class':
-      return one === '' ? { page: 'room' } : { page: 'game', event: one };
+      return one === '' ? { page: 'room' } : { page: 'game', event: one, bracket: spelt(two) };
     case 'desk':
       return { page, link: one };
     case 'console':
@@ -57,7 +66,7 @@ export function writeClassRoute(route: ClassRoute): string {
     case 'room':
       return '#/class';
     case 'game':
-      return `#/class/${route.event}`;
+      return `#/class/${route.event}${route.bracket === '' ? '' : `/${encodeURIComponent(route.bracket)}`}`;
     case 'desk':
       return route.link === '' ? '#/desk' : `#/desk/${route.link}`;
     case 'console':

@@ -40,16 +40,18 @@ export interface ClassGameParts {
  * Goes on with the team's game in an event, or begins one where there is none.
  *
  * @param another  begins a new attempt where the last one is finished
+ * @param bracket  in which the team enters, if it has not; empty: the first
  */
 export async function openClassGame(
   parts: ClassGameParts,
   id: string,
   another: boolean,
+  bracket = '',
 ): Promise<HostReply<ClassGame>> {
   const { line, saves, engine, seat, now } = parts;
   const came = await line.get('event', { event: id });
   if (came.kind !== 'answer') return whyNot(came);
-  const attempt = await findAttempt(parts, id, another);
+  const attempt = await findAttempt(parts, id, another, bracket);
   if (!attempt.ok) return attempt;
   const event = signal(came.value.event);
   const ahead = signal(came.value.now - now().getTime());
@@ -121,13 +123,15 @@ async function findAttempt(
   { line, saves }: ClassGameParts,
   event: string,
   another: boolean,
+  bracket: string,
 ): Promise<HostReply<string>> {
   const list = await line.get('attempts', { event });
   if (list.kind !== 'answer') return whyNot(list);
   const counted = list.value.attempts.filter(({ voidedAt }) => voidedAt === null);
   const found = counted.find(({ finishedAt }) => finishedAt === null) ?? (another ? undefined : counted.at(-1));
   if (found) return { ok: true, value: found.id };
-  const entered = await line.post('enter', { event }, { nonce: await drawnOnce(saves, `nonce-${event}`) });
+  const nonce = await drawnOnce(saves, `nonce-${event}`);
+  const entered = await line.post('enter', { event }, { nonce, ...(bracket === '' ? {} : { bracket }) });
   if (entered.kind === 'silence' || (entered.kind === 'no' && entered.no.code !== 'entry.other'))
     return whyNot(entered);
   // asked again after a lost answer it is the same attempt

@@ -101,8 +101,10 @@ export function startClassVisit(element: HTMLElement): void {
       }
     },
     listen: (event, ears) => openStream(line, event, ears),
-    openGame: async (event, seat, another) =>
-      openClassGame({ line, saves: await saves, engine: startEngine, seat, now: () => new Date() }, event, another),
+    openGame: async (event, seat, another, bracket) => {
+      const parts = { line, saves: await saves, engine: startEngine, seat, now: () => new Date() };
+      return openClassGame(parts, event, another, bracket);
+    },
     pageOf: (attempt): Page => ({
       settings: settings.value,
       seed: attempt,

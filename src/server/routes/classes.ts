@@ -1,6 +1,7 @@
 import { eventInfo } from '../game/event-info.ts';
 import { seatInfo } from '../game/grid.ts';
 import { no } from '../no.ts';
+import { roomOf } from '../room-addresses.ts';
 import type { Team } from '../store/teams.ts';
 import { byOf } from './by.ts';
 import type { Some } from './handler.ts';
@@ -18,7 +19,7 @@ export const classes: Some<Names> = {
     return { classes: [...(await house.store.classes.list())] };
   },
 
-  async classPage({ house, scope, now }) {
+  async classPage({ house, scope, now, request }) {
     const { store } = house;
     const { id } = scope.class;
     const [teams, seats, events] = await Promise.all([
@@ -31,6 +32,7 @@ export const classes: Some<Names> = {
       teams: teams.map(teamInfo),
       seats: seats.map(seatInfo),
       events: await Promise.all(events.map((event) => eventInfo(house, event))),
+      room: roomOf(request.server.server),
       now,
     };
   },

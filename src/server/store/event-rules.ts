@@ -34,26 +34,31 @@ export interface EventRules {
 const LARGEST_TEAM = 8;
 const SEED = /^[0-9a-f]{64}$/;
 
-/** @throws  StoreError event, saying what cannot be and what to write */
+/** @throws  StoreError event, saying what cannot be, of which rule (`where`), and what to write */
 export function holdableOrThrow(rules: EventRules, seed: string | undefined): void {
   const { quota, teamSize, brackets, counting, practice, opensAt, closesAt, freezesAt, cover } = rules;
-  const wrong: readonly (readonly [boolean, string])[] = [
-    [!isCount(quota), `its quota is ${quota}; write a whole number from 1`],
-    [!isCount(teamSize) || teamSize > LARGEST_TEAM, `teams of ${teamSize}; write 1 to ${LARGEST_TEAM}`],
-    [brackets.length === 0, 'it has no bracket; name one at least'],
-    [new Set(brackets).size !== brackets.length, 'a bracket is named twice; name each once'],
-    [counting === 'best' && !practice, 'the best attempt counts only in practice; take first, last or mean'],
-    [closesAt !== null && closesAt <= opensAt, 'it closes before it opens; let it close later'],
-    [freezesAt !== null && freezesAt < opensAt, 'its board freezes before it opens; let it freeze later'],
+  const wrong: readonly (readonly [boolean, keyof EventRules | 'seed', string])[] = [
+    [!isCount(quota), 'quota', `its quota is ${quota}; write a whole number from 1`],
+    [!isCount(teamSize) || teamSize > LARGEST_TEAM, 'teamSize', `teams of ${teamSize}; write 1 to ${LARGEST_TEAM}`],
+    [brackets.length === 0, 'brackets', 'it has no bracket; name one at least'],
+    [new Set(brackets).size !== brackets.length, 'brackets', 'a bracket is named twice; name each once'],
+    [
+      counting === 'best' && !practice,
+      'counting',
+      'the best attempt counts only in practice; take first, last or mean',
+    ],
+    [closesAt !== null && closesAt <= opensAt, 'closesAt', 'it closes before it opens; let it close later'],
+    [freezesAt !== null && freezesAt < opensAt, 'freezesAt', 'its board freezes before it opens; let it freeze later'],
     [
       freezesAt !== null && closesAt !== null && freezesAt > closesAt,
+      'freezesAt',
       'its board freezes after it closes; freeze earlier',
     ],
-    [seed !== undefined && cover === 'sealed', 'a sealed seed is drawn, never given; leave it out'],
-    [seed !== undefined && !SEED.test(seed), 'its seed is not written in 64 hex digits'],
+    [seed !== undefined && cover === 'sealed', 'seed', 'a sealed seed is drawn, never given; leave it out'],
+    [seed !== undefined && !SEED.test(seed), 'seed', 'its seed is not written in 64 hex digits'],
   ];
   const first = wrong.find(([holds]) => holds);
-  if (first) throw new StoreError('store.event', { why: first[1] });
+  if (first) throw new StoreError('store.event', { where: first[1], why: first[2] });
 }
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 1;

@@ -3,10 +3,10 @@ import type { Answer } from '../../wire/routes.ts';
 import { sayServerError } from '../../words/class/say.ts';
 import { useLanguage } from '../context.ts';
 import { useEvent } from './board.tsx';
+import { Door } from './door.tsx';
 import { EventControls } from './event-controls.tsx';
 import { EventForm } from './event-form.tsx';
 import { GridTable } from './grid.tsx';
-import { Qr } from './qr.tsx';
 import { useAsked, useAsking, useClass, useSayHere } from './use-class.ts';
 
 /** The class console: who is here, how far each team is, and what a teacher does about it. */
@@ -62,7 +62,7 @@ export function ConsolePage() {
       )}
       <div class="console-parts">
         <aside class="console-side">
-          <Door code={event?.code ?? value.class.code} />
+          <Door code={event?.code ?? value.class.code} room={value.room} />
           {events.length > 0 && form}
         </aside>
         <div class="console-event">
@@ -86,20 +86,6 @@ export function ConsolePage() {
   );
 }
 
-/** How students come in: the address, the code, the QR code. */
-export function Door({ code }: { code: string }) {
-  const { address } = useClass();
-  const say = useSayHere();
-  return (
-    <section class="door-class">
-      <p>{say('desk.joinAt', { address: address.replace(/\/$/, '') })}</p>
-      <p class="door-code">{code}</p>
-      {/^https?:\/\/(localhost|127\.|\[::1\])/.test(address) && <p class="hint">{say('desk.localhost')}</p>}
-      <Qr text={`${address}#/join/${code}`} label={say('desk.qr')} />
-    </section>
-  );
-}
-
 interface LiveEventProps {
   readonly first: Answer<'event'>['event'];
   readonly page: Answer<'classPage'>;
@@ -112,7 +98,7 @@ function LiveEvent({ first, page, onChanged }: LiveEventProps) {
   return (
     <>
       <EventControls event={now} ahead={ahead} turn={openTurn(grid)} onChanged={onChanged} />
-      {grid && <GridTable grid={grid} ahead={ahead} page={page} onChanged={onChanged} />}
+      {grid && <GridTable grid={grid} ahead={ahead} page={page} event={first.id} onChanged={onChanged} />}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Body } from '../../wire/routes.ts';
 import { useTell } from '../context.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
+import { MoreRules } from './more-rules.tsx';
+import type { NewRules } from './new-rules.ts';
+import { bodyOf, deadlinesOf, fieldOf, USUAL } from './new-rules.ts';
 import { useAsking, useClass, useSayHere } from './use-class.ts';
 
 const SIZES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -17,27 +19,21 @@ export function EventForm({ classId, open, onMade }: EventFormProps) {
   const { line, shelf } = useClass();
   const tell = useTell();
   const say = useSayHere();
-  const { busy, why, ask } = useAsking();
-  const [name, setName] = useState('');
-  const [scenario, setScenario] = useState('T14');
-  const [teamSize, setTeamSize] = useState<number>(3);
-  const [cover, setCover] = useState<'open' | 'sealed'>('open');
-  const [luck, setLuck] = useState<'shared' | 'own'>('shared');
-  const [missing, setMissing] = useState<'wait' | 'repeat' | 'nothing'>('repeat');
-  const [confirm, setConfirm] = useState<'one' | 'all'>('one');
-  const [quota, setQuota] = useState(1);
+  const { busy, why, where, ask } = useAsking();
+  const [rules, setRules] = useState<NewRules>(USUAL);
+  const set = (change: Partial<NewRules>) => setRules((now) => ({ ...now, ...change }));
+  const { name, scenario, teamSize, cover } = rules;
+  const wrong = why === null ? null : fieldOf(where);
   const make = async () => {
-    const body: Body<'newEvent'> = {
-      ...{
-        name: name.trim() || tell(shelf.find(({ id }) => id === scenario)!.title).slice(0, 80),
-        scenario: { catalogue: scenario },
-      },
-      ...{ teamSize, cover, luck, missing, confirm, quota },
-    };
-    const made = await ask(line.post('newEvent', { class: classId }, body));
+    const listed = shelf.find(({ id }) => id === scenario)!;
+    const made = await ask(line.post('newEvent', { class: classId }, bodyOf(rules, tell(listed.title))));
     if (!made) return;
-    setName('');
-    onMade(made.event.id);
+    const { id: event, opensAt } = made.event;
+    for (const due of deadlinesOf(rules, opensAt, listed.turns)) {
+      if (!(await ask(line.post('deadline', { event }, { ...due, reason: '' })))) break;
+    }
+    setRules(USUAL);
+    onMade(event);
   };
   return (
     <details class="lobby-more event-form" open={open}>
@@ -51,7 +47,12 @@ export function EventForm({ classId, open, onMade }: EventFormProps) {
       >
         <label>
           <span>{say('desk.name')}</span>
-          <input name="event" value={name} maxLength={80} onInput={(event) => setName(event.currentTarget.value)} />
+          <input
+            name="event"
+            value={name}
+            maxLength={80}
+            onInput={(event) => set({ name: event.currentTarget.value })}
+          />
         </label>
         <ChoiceRow
           name="scenario"
@@ -59,7 +60,7 @@ export function EventForm({ classId, open, onMade }: EventFormProps) {
           labelled
           value={scenario}
           options={shelf.map(({ id, title }) => ({ value: id, text: `${id} ${tell(title)}` }))}
-          onChoose={setScenario}
+          onChoose={(value) => set({ scenario: value })}
         />
         <ChoiceRow
           name="teamSize"
@@ -67,7 +68,7 @@ export function EventForm({ classId, open, onMade }: EventFormProps) {
           labelled
           value={teamSize}
           options={SIZES.map((value) => ({ value, text: String(value) }))}
-          onChoose={setTeamSize}
+          onChoose={(value) => set({ teamSize: value })}
         />
         <ChoiceRow
           name="cover"
@@ -75,46 +76,12 @@ export function EventForm({ classId, open, onMade }: EventFormProps) {
           labelled
           value={cover}
           options={(['open', 'sealed'] as const).map((value) => ({ value, text: say(`desk.cover.${value}`) }))}
-          onChoose={setCover}
+          onChoose={(value) => set({ cover: value })}
         />
-        <ChoiceRow
-          name="luck"
-          label={say('desk.luck')}
-          labelled
-          value={luck}
-          options={(['shared', 'own'] as const).map((value) => ({ value, text: say(`desk.luck.${value}`) }))}
-          onChoose={setLuck}
-        />
-        <ChoiceRow
-          name="missing"
-          label={say('desk.missing')}
-          labelled
-          value={missing}
-          options={(['wait', 'repeat', 'nothing'] as const).map((value) => ({
-            value,
-            text: say(`desk.missing.${value}`),
-          }))}
-          onChoose={setMissing}
-        />
-        <ChoiceRow
-          name="confirm"
-          label={say('desk.confirm')}
-          labelled
-          value={confirm}
-          options={(['one', 'all'] as const).map((value) => ({ value, text: say(`desk.confirm.${value}`) }))}
-          onChoose={setConfirm}
-        />
-        <ChoiceRow
-          name="quota"
-          label={say('desk.quota')}
-          labelled
-          value={quota}
-          options={[1, 2, 3, 5].map((value) => ({ value, text: String(value) }))}
-          onChoose={setQuota}
-        />
+        <MoreRules rules={rules} onSet={set} wrong={wrong} />
         {why && (
           <p role="alert" class="refusal">
-            {why}
+            {wrong === null ? why : say(`desk.wrong.${wrong}`)}
           </p>
         )}
         <button type="submit" class="button button-main" disabled={busy}>

@@ -9,6 +9,7 @@ import type { GameState } from '../game-state.ts';
 import { createGameState } from '../game-state.ts';
 import { Screens } from '../screens.tsx';
 import { Lobby } from './join.tsx';
+import { TeamWork } from './team-work.tsx';
 import { minutesLeft, teamName, useAsked, useAsking, useClass, useNow, useSayHere } from './use-class.ts';
 
 type Seat = NonNullable<Answer<'me'>['seat']>;
@@ -26,7 +27,7 @@ export function GamePage() {
   const say = useSayHere();
   const language = useLanguage();
   const where = route.value;
-  const event = where.page === 'game' ? where.event : '';
+  const { event, bracket } = where.page === 'game' ? where : { event: '', bracket: '' };
   const me = useAsked(() => line.get('me'), AGAIN_MS * 20, event);
   const seat = me.value?.seat ?? null;
   const [another, setAnother] = useState(0);
@@ -35,10 +36,11 @@ export function GamePage() {
   }, [me.value, seat]);
   useEffect(() => {
     if (me.no === null) return;
-    const timer = setTimeout(me.again, AGAIN_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(me.again, AGAIN_MS);
+    return () => clearInterval(timer);
   }, [me.no]);
   if (!seat) {
+    if (me.no === 'server.notReached') return <Away />;
     return (
       <Lobby title={say('game.opening')} why={me.no && sayServerError(language, me.no)}>
         {null}
@@ -46,18 +48,45 @@ export function GamePage() {
     );
   }
   return (
-    <Playing key={another} event={event} seat={seat} another={another > 0} onAnother={() => setAnother(another + 1)} />
+    <Playing
+      key={another}
+      {...{ event, bracket, seat }}
+      another={another > 0}
+      onAnother={() => setAnother(another + 1)}
+    />
+  );
+}
+
+/** The server is not reached: it is tried again by itself, and who does not want to wait may practise without it. */
+function Away() {
+  const { go, toStart } = useClass();
+  const say = useSayHere();
+  return (
+    <Lobby title={say('game.away')} why={null}>
+      <p role="status">{say('game.awayWait')}</p>
+      <p class="quiet">{say('game.awayAlone')}</p>
+      <div class="lobby-buttons">
+        <button type="button" class="button button-main" onClick={toStart}>
+          {say('game.alone')}
+        </button>
+        <button type="button" class="button" onClick={() => go({ page: 'room' })}>
+          {say('game.class')}
+        </button>
+      </div>
+    </Lobby>
   );
 }
 
 interface PlayingProps {
   readonly event: string;
+  /** In which the team enters, if it has not. */
+  readonly bracket: string;
   readonly seat: Seat;
   readonly another: boolean;
   readonly onAnother: () => void;
 }
 
-function Playing({ event, seat, another, onAnother }: PlayingProps) {
+function Playing({ event, bracket, seat, another, onAnother }: PlayingProps) {
   const { openGame, pageOf, go } = useClass();
   const say = useSayHere();
   const language = useLanguage();
@@ -68,7 +97,7 @@ function Playing({ event, seat, another, onAnother }: PlayingProps) {
     let opened: Open | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const attempt = async () => {
-      const found = await openGame(event, seat.id, another);
+      const found = await openGame(event, seat.id, another, bracket);
       if (gone) {
         if (found.ok) found.value.close();
         return;
@@ -92,6 +121,7 @@ function Playing({ event, seat, another, onAnother }: PlayingProps) {
   }, [event, seat.id, another]);
   if (!open) {
     const [first] = why;
+    if (first?.code === 'server.notReached') return <Away />;
     return (
       <Lobby title={say('game.opening')} why={first ? sayRefusal(language, first, {}) : null}>
         <button type="button" class="button" onClick={() => go({ page: 'room' })}>
@@ -136,6 +166,13 @@ function Strip({ game, state, seat }: Open & { readonly seat: Seat }) {
   const due = event.deadlines.find(({ turn }) => turn === view.turn)?.at ?? event.closesAt;
   const set = (id: string) => Object.values(draft.seats).filter((by) => by === id).length;
   const { team, lost } = game.host;
+  useEffect(() => {
+    if (moved === 0) return;
+    // somebody came or went, or levers were handed over
+    void line.get('draft', { attempt: game.attempt }).then((came) => {
+      if (came.kind === 'answer') game.host.heardOfDraft(came.value);
+    });
+  }, [moved]);
   return (
     <aside
       class="strip-class"
@@ -154,6 +191,9 @@ function Strip({ game, state, seat }: Open & { readonly seat: Seat }) {
             </li>
           ))}
         </ul>
+      )}
+      {team && room.value && room.value.seats.length > 1 && !view.over && (
+        <TeamWork game={game} view={view} team={room.value.team.id} seats={room.value.seats} />
       )}
       {team && event.confirm === 'all' && !view.over && <Agree game={game} seat={seat} />}
       {event.pausedAt !== null && <span class="strip-paused">{say('game.paused')}</span>}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Came, ServerLine } from '../../app/online/server-line.ts';
 import type { Answer } from '../../wire/routes.ts';
+import { useTell } from '../context.ts';
 import { Scroll } from '../parts/scroll.tsx';
 import { ago, teamName, useAsking, useClass, useNow, useSayHere } from './use-class.ts';
+import { useScreens } from './use-screens.ts';
 import { WithReason } from './with-reason.tsx';
 
 type Grid = Answer<'grid'>;
@@ -12,13 +14,15 @@ interface GridProps {
   readonly grid: Grid;
   readonly ahead: number;
   readonly page: Answer<'classPage'>;
+  /** The event whose games these are. */
+  readonly event: string;
   readonly onChanged: () => void;
 }
 
 const lastOf = ({ attempts }: Team) => attempts.findLast(({ voidedAt }) => voidedAt === null) ?? null;
 
 /** A row for each team: who, how far, what is drafted, how long ago, and whether it is slow. */
-export function GridTable({ grid, ahead, page, onChanged }: GridProps) {
+export function GridTable({ grid, ahead, page, event, onChanged }: GridProps) {
   const say = useSayHere();
   const now = useNow(ahead, 5000);
   const taken = grid.teams.filter(({ seats }) => seats.length > 0);
@@ -46,7 +50,7 @@ export function GridTable({ grid, ahead, page, onChanged }: GridProps) {
             </thead>
             <tbody>
               {taken.map((team) => (
-                <TeamRow key={team.id} team={team} of={grid.of} now={now} page={page} onChanged={onChanged} />
+                <TeamRow key={team.id} {...{ team, page, event, now, onChanged }} of={grid.of} />
               ))}
             </tbody>
           </table>
@@ -61,10 +65,11 @@ interface RowProps {
   readonly of: number;
   readonly now: number;
   readonly page: GridProps['page'];
+  readonly event: string;
   readonly onChanged: () => void;
 }
 
-function TeamRow({ team, of, now, page, onChanged }: RowProps) {
+function TeamRow({ team, of, now, page, event, onChanged }: RowProps) {
   const say = useSayHere();
   const [acting, setActing] = useState(false);
   const last = lastOf(team);
@@ -90,7 +95,7 @@ function TeamRow({ team, of, now, page, onChanged }: RowProps) {
       {acting && (
         <tr>
           <td colSpan={7}>
-            <Acts team={team} attempt={last?.id ?? null} page={page} onChanged={onChanged} />
+            <Acts {...{ team, page, event, onChanged }} attempt={last?.id ?? null} />
           </td>
         </tr>
       )}
@@ -107,16 +112,20 @@ function Acts({
   team,
   attempt,
   page,
+  event,
   onChanged,
-}: Pick<RowProps, 'team' | 'page' | 'onChanged'> & { attempt: string | null }) {
+}: Pick<RowProps, 'team' | 'page' | 'event' | 'onChanged'> & { attempt: string | null }) {
   const { line } = useClass();
   const say = useSayHere();
+  const tell = useTell();
+  const happenings =
+    useScreens(event)?.scenario.events.map(({ id, title }) => ({ value: id, text: tell(title) })) ?? [];
   const { why, ask } = useAsking();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [told, setTold] = useState('');
-  const act = async (one: Asked, reason: string, { amount, word }: { amount: number; word: string }) => {
+  const act = async (one: Asked, reason: string, { amount, chosen }: { amount: number; chosen: string }) => {
     setAsked(null);
-    const done = await ask<object>(post(line, one, { attempt: attempt ?? '', reason, amount, word }));
+    const done = await ask<object>(post(line, one, { attempt: attempt ?? '', reason, amount, chosen }));
     if (!done) return;
     setTold(
       'link' in done
@@ -131,7 +140,13 @@ function Acts({
       {attempt !== null && (
         <div class="lobby-buttons">
           {(['grant', 'inject', 'restart'] as const).map((what) => (
-            <button key={what} type="button" class="button" onClick={() => setAsked({ what })}>
+            <button
+              key={what}
+              type="button"
+              class="button"
+              disabled={what === 'inject' && happenings.length === 0}
+              onClick={() => setAsked({ what })}
+            >
               {say(`grid.${what}`)}
             </button>
           ))}
@@ -166,7 +181,7 @@ function Acts({
         <WithReason
           title={`${teamName(say, team)} · ${asked.what === 'move' ? say('grid.move', { n: asked.n }) : say(`grid.${asked.what}`)}`}
           {...(asked.what === 'grant' ? { amount: say('grid.grant') } : {})}
-          {...(asked.what === 'inject' ? { word: say('grid.inject') } : {})}
+          {...(asked.what === 'inject' ? { choice: { name: say('grid.which'), options: happenings } } : {})}
           onDo={(reason, more) => void act(asked, reason, more)}
           onClose={() => setAsked(null)}
         />
@@ -179,15 +194,15 @@ interface Doing {
   readonly attempt: string;
   readonly reason: string;
   readonly amount: number;
-  readonly word: string;
+  readonly chosen: string;
 }
 
-function post(line: ServerLine, asked: Asked, { attempt, reason, amount, word }: Doing): Promise<Came<object>> {
+function post(line: ServerLine, asked: Asked, { attempt, reason, amount, chosen }: Doing): Promise<Came<object>> {
   switch (asked.what) {
     case 'grant':
       return line.post('grant', { attempt }, { cents: Math.round(amount * 100), reason });
     case 'inject':
-      return line.post('inject', { attempt }, { event: word, reason });
+      return line.post('inject', { attempt }, { event: chosen, reason });
     case 'restart':
       return line.post('restart', { attempt }, { reason });
     case 'remove':

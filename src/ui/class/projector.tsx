@@ -1,15 +1,16 @@
 import { BoardTable, useEvent } from './board.tsx';
-import { Door } from './console.tsx';
-import { minutesLeft, useClass, useNow, useSayHere } from './use-class.ts';
+import { Door } from './door.tsx';
+import { minutesLeft, useAsked, useClass, useNow, useSayHere } from './use-class.ts';
 
 /** For the wall: how to come in, how far the class is, the board. Teams by their numbers unless they named themselves. */
 export function ProjectorPage() {
-  const { route, go } = useClass();
+  const { route, line, go } = useClass();
   const say = useSayHere();
   const where = route.value;
   const id = where.page === 'projector' ? where.event : '';
   const classId = where.page === 'projector' ? where.class : '';
   const { event, board, grid, ahead } = useEvent(id);
+  const room = useAsked(() => line.get('classPage', { class: classId }), 60_000, classId).value?.room ?? [];
   const now = useNow(ahead);
   const taken = (grid?.teams ?? []).filter(({ seats }) => seats.length > 0);
   const of = grid?.of ?? 1;
@@ -27,7 +28,7 @@ export function ProjectorPage() {
         </button>
       </header>
       <div class="projector-parts">
-        {event && <Door code={event.code} />}
+        {event && <Door code={event.code} room={room} />}
         <section class="projector-progress" aria-label={say('grid.title')}>
           <ul>
             {taken.map((team) => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../wire/routes.ts';
 import { sayServerError } from '../../words/class/say.ts';
 import { useLanguage } from '../context.ts';
+import { ChoiceRow } from '../parts/choice-row.tsx';
 import { Lobby } from './join.tsx';
 import { clockTime, teamName, useAsked, useAsking, useClass, useSayHere } from './use-class.ts';
 
@@ -94,6 +95,8 @@ function EventRow({ event, now }: { event: EventInfo; now: number }) {
   const { go } = useClass();
   const say = useSayHere();
   const state = stateOf(event, now);
+  const [bracket, setBracket] = useState(event.brackets[0]!);
+  const choose = event.brackets.length > 1 && state !== 'closed';
   return (
     <li class="room-event">
       <p>
@@ -103,13 +106,26 @@ function EventRow({ event, now }: { event: EventInfo; now: number }) {
           {state === 'open' && event.closesAt !== null && ` · ${say('room.until', { at: clockTime(event.closesAt) })}`}
         </span>
       </p>
+      {choose && (
+        <>
+          <ChoiceRow
+            name={`bracket ${event.id}`}
+            label={say('room.bracket')}
+            labelled
+            value={bracket}
+            options={event.brackets.map((value) => ({ value, text: value }))}
+            onChoose={setBracket}
+          />
+          <p class="quiet">{say('room.bracketOnce')}</p>
+        </>
+      )}
       <span class="lobby-buttons">
         {state !== 'before' && (
           <button
             type="button"
             class={state === 'closed' ? 'button' : 'button button-main'}
             data-play={event.id}
-            onClick={() => go({ page: 'game', event: event.id })}
+            onClick={() => go({ page: 'game', event: event.id, bracket: choose ? bracket : '' })}
           >
             {say(state === 'closed' ? 'room.look' : 'room.play')}
           </button>

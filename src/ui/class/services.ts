@@ -29,7 +29,7 @@ export interface ClassServices {
   toStart(): void;
   keep(settings: Settings): void;
   listen(event: string, ears: StreamEars): { readonly stop: () => void };
-  openGame(event: string, seat: string, another: boolean): Promise<HostReply<ClassGame>>;
+  openGame(event: string, seat: string, another: boolean, bracket: string): Promise<HostReply<ClassGame>>;
   pageOf(attempt: string): Page;
   /** The words of an event's scenario, and of its levers. */
   screensOf(event: string): Promise<HostReply<Screens>>;

@@ -30,16 +30,19 @@ export function useAsking() {
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
+  const [where, setWhere] = useState<string | null>(null);
   const ask = async <T>(asked: Promise<Came<T>>): Promise<T | null> => {
     setBusy(true);
     setWhy(null);
+    setWhere(null);
     const came = await asked;
     setBusy(false);
     if (came.kind === 'answer') return came.value;
     setWhy(sayServerError(language, codeOf(came)));
+    setWhere(came.kind === 'no' ? (came.no.where ?? null) : null);
     return null;
   };
-  return { busy, why, ask };
+  return { busy, why, where, ask };
 }
 
 /** What the server says, asked again every so often and whenever `again` is called. */

@@ -6,30 +6,33 @@ interface WithReasonProps {
   readonly title: string;
   /** A whole number that is asked for beside the reason, by its name. */
   readonly amount?: string;
-  /** A word that is asked for beside the reason, by its name. */
-  readonly word?: string;
-  readonly onDo: (reason: string, asked: { readonly amount: number; readonly word: string }) => void;
+  /** One of some things that is asked for beside the reason. */
+  readonly choice?: {
+    readonly name: string;
+    readonly options: readonly { readonly value: string; readonly text: string }[];
+  };
+  readonly onDo: (reason: string, asked: { readonly amount: number; readonly chosen: string }) => void;
   readonly onClose: () => void;
 }
 
 /** What a teacher does to a game is done with a reason, which is kept. */
-export function WithReason({ title, amount, word, onDo, onClose }: WithReasonProps) {
+export function WithReason({ title, amount, choice, onDo, onClose }: WithReasonProps) {
   const say = useSayHere();
   const [reason, setReason] = useState('');
   const [number, setNumber] = useState('');
-  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState('');
   const parsed = Number(number);
   const ready =
     reason.trim() !== '' &&
     (amount === undefined || (number.trim() !== '' && Number.isFinite(parsed))) &&
-    (word === undefined || text.trim() !== '');
+    (choice === undefined || chosen !== '');
   return (
     <Dialog title={title} onClose={onClose}>
       <form
         class="lobby-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) onDo(reason.trim(), { amount: parsed, word: text.trim() });
+          if (ready) onDo(reason.trim(), { amount: parsed, chosen });
         }}
       >
         {amount !== undefined && (
@@ -38,10 +41,17 @@ export function WithReason({ title, amount, word, onDo, onClose }: WithReasonPro
             <input name="amount" inputMode="numeric" value={number} onInput={(e) => setNumber(e.currentTarget.value)} />
           </label>
         )}
-        {word !== undefined && (
+        {choice !== undefined && (
           <label>
-            <span>{word}</span>
-            <input name="word" value={text} maxLength={200} onInput={(e) => setText(e.currentTarget.value)} />
+            <span>{choice.name}</span>
+            <select name="choice" value={chosen} onChange={(e) => setChosen(e.currentTarget.value)}>
+              <option value="">{say('desk.choose')}</option>
+              {choice.options.map(({ value, text }) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
           </label>
         )}
         <label>

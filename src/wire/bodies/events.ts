@@ -195,6 +195,8 @@ export const ClassPage = z.strictObject({
   teams: z.array(TeamInfo),
   seats: z.array(SeatInfo),
   events: z.array(EventInfo),
+  /** Where other devices of the room reach this server; empty where it serves one address alone. */
+  room: z.array(z.string()),
   now: Millis,
 });
 /** What a seat sees of its own class. */

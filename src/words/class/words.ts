@@ -2,12 +2,14 @@ import type { Words } from '../words.ts';
 import { COMPARE_WORDS } from './compare-words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { PROOF_WORDS } from './proof-words.ts';
+import { RULE_WORDS } from './rule-words.ts';
 
 /** What classes and competitions say. A catalogue of its own, fetched with their screens: the start page needs none of it. */
 export const CLASS_WORDS = {
   ...COMPARE_WORDS,
   ...EVENT_WORDS,
   ...PROOF_WORDS,
+  ...RULE_WORDS,
   'lobby.title': { 'zh-Hans': '加入班级', 'zh-Hant': '加入班級', en: 'Join a class' },
   'lobby.code': { 'zh-Hans': '班级代码', 'zh-Hant': '班級代碼', en: 'Class code' },
   'lobby.codeHint': { 'zh-Hans': '黑板上的六位代码', 'zh-Hant': '黑板上的六位代碼', en: 'six signs from the board' },
@@ -63,6 +65,12 @@ export const CLASS_WORDS = {
   'room.state.paused': { 'zh-Hans': '老师按了暂停', 'zh-Hant': '老師按了暫停', en: 'paused by the teacher' },
   'room.state.closed': { 'zh-Hans': '已结束', 'zh-Hant': '已結束', en: 'closed' },
   'room.until': { 'zh-Hans': '到{at}', 'zh-Hant': '到{at}', en: 'until {at}' },
+  'room.bracket': { 'zh-Hans': '你们的组别', 'zh-Hant': '你們的組別', en: 'Your bracket' },
+  'room.bracketOnce': {
+    'zh-Hans': '全队一起定：第一个进去的人选的算数，之后不能改。',
+    'zh-Hant': '全隊一起定：第一個進去的人選的算數，之後不能改。',
+    en: 'Agree in the team: what the first of you goes in with stands for good.',
+  },
   'room.nameTeam': { 'zh-Hans': '给小队起名', 'zh-Hant': '給小隊起名', en: 'Name the team' },
   'room.save': { 'zh-Hans': '保存', 'zh-Hant': '儲存', en: 'Save' },
   'room.leave': { 'zh-Hans': '离开座位', 'zh-Hant': '離開座位', en: 'Leave the seat' },
@@ -72,6 +80,18 @@ export const CLASS_WORDS = {
     en: 'The server is not reached; trying again',
   },
   'game.opening': { 'zh-Hans': '正在取这一局……', 'zh-Hant': '正在取這一局……', en: 'Fetching the game …' },
+  'game.away': { 'zh-Hans': '没连上服务器', 'zh-Hant': '沒連上伺服器', en: 'The server is not reached' },
+  'game.awayWait': {
+    'zh-Hans': '这一局放在班级的服务器上，每隔几秒会再试一次，连上就打开。已经定的都留着。',
+    'zh-Hant': '這一局放在班級的伺服器上，每隔幾秒會再試一次，連上就打開。已經定的都留著。',
+    en: 'This game lies on the server of the class. It is tried again every few seconds and opens as soon as the server answers; what you decided is kept.',
+  },
+  'game.awayAlone': {
+    'zh-Hans': '不想等，可以先自己练一局，不计入班级。',
+    'zh-Hant': '不想等，可以先自己練一局，不計入班級。',
+    en: 'Rather than wait you can practise alone; that does not count for the class.',
+  },
+  'game.alone': { 'zh-Hans': '自己练习', 'zh-Hant': '自己練習', en: 'Practise alone' },
   'game.class': { 'zh-Hans': '回教室', 'zh-Hant': '回教室', en: 'To the class' },
   'game.due': { 'zh-Hans': '还有{left}', 'zh-Hant': '還有{left}', en: '{left} left' },
   'game.late': { 'zh-Hans': '时间到', 'zh-Hant': '時間到', en: 'time is up' },
@@ -93,6 +113,25 @@ export const CLASS_WORDS = {
     en: 'Luck, records and the debrief open when the event is closed.',
   },
   'game.again': { 'zh-Hans': '再来一局', 'zh-Hant': '再來一局', en: 'Another attempt' },
+  'team.who': { 'zh-Hans': '谁管什么', 'zh-Hant': '誰管什麼', en: 'Who sets what' },
+  'team.handOver': {
+    'zh-Hans': '新的一段：换手',
+    'zh-Hant': '新的一段：換手',
+    en: 'A new part: hand over',
+  },
+  'team.hint': {
+    'zh-Hans': '交给谁，就只有谁能定。没交给谁的，大家都能定。',
+    'zh-Hant': '交給誰，就只有誰能定。沒交給誰的，大家都能定。',
+    en: 'What somebody has, nobody else can set. What nobody has, everybody can.',
+  },
+  'team.everybody': { 'zh-Hans': '大家', 'zh-Hant': '大家', en: 'everybody' },
+  'team.deal': { 'zh-Hans': '平均分给各座位', 'zh-Hant': '平均分給各座位', en: 'Deal them out' },
+  'team.rotate': { 'zh-Hans': '轮到下一个座位', 'zh-Hant': '輪到下一個座位', en: 'Pass on to the next seat' },
+  'team.module': {
+    'zh-Hans': '现在是：{name}。每到新的一段，可以轮换一次，让每个人都管过每一样。',
+    'zh-Hant': '現在是：{name}。每到新的一段，可以輪換一次，讓每個人都管過每一樣。',
+    en: 'Now: {name}. Pass on whenever a new part begins, and everybody will have had everything.',
+  },
   'desk.signIn': { 'zh-Hans': '老师登录', 'zh-Hant': '老師登入', en: 'Teachers sign in' },
   'desk.key': { 'zh-Hans': '链接或口令', 'zh-Hant': '連結或口令', en: 'Link or password' },
   'desk.keyHint': {
@@ -119,6 +158,11 @@ export const CLASS_WORDS = {
     'zh-Hans': '这个地址只有这台电脑能用。请用服务器启动时显示的教室地址打开本页。',
     'zh-Hant': '這個地址只有這台電腦能用。請用伺服器啟動時顯示的教室地址打開本頁。',
     en: 'This address works on this computer alone. Open this page by the address of the room that the server printed.',
+  },
+  'desk.network': {
+    'zh-Hans': '学生连的是哪个网络',
+    'zh-Hant': '學生連的是哪個網路',
+    en: 'Which network students are on',
   },
   'desk.qr': { 'zh-Hans': '加入班级的二维码', 'zh-Hant': '加入班級的二維碼', en: 'QR code to join the class' },
   'desk.newEvent': { 'zh-Hans': '开一局', 'zh-Hant': '開一局', en: 'New event' },
@@ -162,6 +206,7 @@ export const CLASS_WORDS = {
   'desk.projector': { 'zh-Hans': '投影', 'zh-Hant': '投影', en: 'Projector' },
   'desk.purge': { 'zh-Hans': '清除学生信息', 'zh-Hant': '清除學生資訊', en: 'Forget the people' },
   'desk.reason': { 'zh-Hans': '理由（记入日志）', 'zh-Hant': '理由（記入日誌）', en: 'Reason (it is logged)' },
+  'desk.choose': { 'zh-Hans': '请选', 'zh-Hant': '請選', en: 'choose' },
   'desk.do': { 'zh-Hans': '执行', 'zh-Hant': '執行', en: 'Do it' },
   'desk.cancel': { 'zh-Hans': '取消', 'zh-Hant': '取消', en: 'Cancel' },
   'desk.done': { 'zh-Hans': '已完成', 'zh-Hant': '已完成', en: 'Done' },
@@ -184,6 +229,7 @@ export const CLASS_WORDS = {
   'grid.more': { 'zh-Hans': '处理', 'zh-Hant': '處理', en: 'Act' },
   'grid.grant': { 'zh-Hans': '给钱或罚款（元）', 'zh-Hant': '給錢或罰款（元）', en: 'Help or fine (yuan)' },
   'grid.inject': { 'zh-Hans': '触发事件', 'zh-Hant': '觸發事件', en: 'Start an event' },
+  'grid.which': { 'zh-Hans': '哪一件', 'zh-Hant': '哪一件', en: 'Which one' },
   'grid.restart': { 'zh-Hans': '重开这一局', 'zh-Hant': '重開這一局', en: 'Restart the game' },
   'grid.remove': { 'zh-Hans': '移出座位', 'zh-Hant': '移出座位', en: 'Remove the seat' },
   'grid.renew': { 'zh-Hans': '换新续座码', 'zh-Hant': '換新續座碼', en: 'New seat code' },

@@ -62,11 +62,13 @@ export function eventsContract(on: () => Ground): void {
       [{ closesAt: AT }, /closes before it opens/],
       [{ freezesAt: AT - 1 }, /freezes before it opens/],
       [{ closesAt: AT + 5, freezesAt: AT + 6 }, /freezes after it closes/],
-    ])('one that cannot be held is refused, saying why: %o', async (rules, why) => {
+    ])('one that cannot be held is refused, saying why and of which rule: %o', async (rules, why) => {
       const { store } = on();
       const { class: klass } = await stage(store);
       const adding = store.events.add({ ...RULES, class: klass, ...rules }, AT);
-      await expect(adding).rejects.toMatchObject({ code: 'store.event', message: expect.stringMatching(why) });
+      const because = { where: Object.keys(rules).at(-1) };
+      const refused = { code: 'store.event', because, message: expect.stringMatching(why) };
+      await expect(adding).rejects.toMatchObject(refused);
     });
 
     test('the database itself refuses what would break a promise, whoever writes to it', async () => {
