@@ -77,6 +77,12 @@ export function EventControls({ event, ahead, turn, onChanged }: ControlsProps) 
     look: 'button-strong',
     press: stop,
   };
+  const compare: Press = {
+    id: 'compare',
+    text: say('compare.title'),
+    look: 'button-main',
+    press: () => go({ page: 'compare', class: event.class, event: event.id }),
+  };
   const presses: readonly Press[] = [
     ...(state === 'before' ? [begin] : ended ? [] : [pause]),
     ...(ended
@@ -94,16 +100,7 @@ export function EventControls({ event, ahead, turn, onChanged }: ControlsProps) 
       text: say('desk.projector'),
       press: () => go({ page: 'projector', class: event.class, event: event.id }),
     },
-    ...(ended
-      ? [
-          {
-            id: 'compare',
-            text: say('compare.title'),
-            look: 'button-main',
-            press: () => go({ page: 'compare', class: event.class, event: event.id }),
-          },
-        ]
-      : []),
+    ...(ended ? [compare] : []),
     { id: 'page', text: say('event.page'), press: () => go({ page: 'event', code: event.code }) },
   ];
   const reasoned = REASONED.filter((what) => what !== 'freeze' || event.frozenAt === null);
