@@ -114,7 +114,10 @@ test('with good reason takes five predictions of which the cause came out too', 
   const [close] = year.record.acts as readonly Extract<Year['record']['acts'][number], { kind: 'close' }>[];
   const predicted = (cause: string): Year => ({
     ...year,
-    view: { ...year.view, books: turns.map((turn) => bookOf(turn, { complaints: 1000 / 2 ** turn })) },
+    view: {
+      ...year.view,
+      books: turns.map((turn) => bookOf(turn, { complaints: 1000 / 2 ** turn, waitDays: 20 / 2 ** turn })),
+    },
     record: {
       acts: turns.map(() => ({
         ...close!,
