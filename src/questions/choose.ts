@@ -19,6 +19,11 @@ const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     'writtenTalk',
     'contactTiming',
     'convenience',
+    'relationship',
+    'crmProcess',
+    'fourPrinciples',
+    'data',
+    'china',
   ],
   T11: [
     'tiers',
@@ -32,6 +37,11 @@ const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     'relationshipMarketing',
     'centreMethod',
     'coreCompetence',
+    'twoValues',
+    'visitManners',
+    'serviceCustomer',
+    'advantage',
+    'financePrinciples',
   ],
   T14: [
     'perceivedValue',
@@ -47,6 +57,12 @@ const CONCEPTS: Readonly<Record<string, readonly string[]>> = {
     'convenience',
     'keyProcess',
     'contactTiming',
+    'whySatisfaction',
+    'complaintRules',
+    'upkeepManners',
+    'frontDeskManners',
+    'basicFlow',
+    'marketing',
   ],
 };
 

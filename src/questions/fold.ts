@@ -1,12 +1,14 @@
 /**
- * A text as answers are compared: full width as half, capitals as small letters, without blanks, punctuation and other
- * signs. Two answers are the same when this is.
+ * A text as answers are compared: full width as half, capitals as small letters, the course's two words for a customer as
+ * one, without blanks, punctuation and other signs. Two answers are the same when this is.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\p{Z}\p{C}]/gu, '');
+  return oneCustomer(text).replace(/[\p{P}\p{S}\p{Z}\p{C}]/gu, '');
+}
+
+/** 顾客 and 客户 mean the same to the course; whoever writes one is not wrong where the key has the other. */
+function oneCustomer(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('顾客', '客户').replaceAll('顧客', '客戶');
 }
 
 /**
@@ -25,9 +27,7 @@ export function holds(text: string, term: string): boolean {
 
 /** The same as `fold` with words still apart. */
 function inWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return oneCustomer(text)
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, ' ')
     .trim();
 }

@@ -16,9 +16,9 @@ describe('questions', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^q16 {2}M5 {2}multiple {2}open +low +What holds of perceived value\?$/m);
     expect(out).toMatch(/^q42 {2}M5 {2}short +review {2}high /m);
-    expect(out.trimEnd().split('\n').at(-1)).toBe('2 questions: 1 open, 1 kept for a teacher’s review');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('4 questions: 3 open, 1 kept for a teacher’s review');
     const all = await callJson<{ questions: unknown[] }>('questions', 'list');
-    expect(all.value.questions).toHaveLength(64);
+    expect(all.value.questions).toHaveLength(91);
     const played = await callJson<{ questions: { state: string }[] }>('questions', 'list', '--scenario', 'T14');
     expect(new Set(played.value.questions.map(({ state }) => state))).toEqual(new Set(['open']));
   });
@@ -28,15 +28,15 @@ describe('questions', () => {
     expect((await callJson<Answer>('questions', 'export', '--out', file)).value).toEqual({
       ok: true,
       file,
-      questions: 64,
+      questions: 91,
     });
     const read = await callJson<Answer>('questions', 'import', file, '--out', back);
-    expect(read.value).toMatchObject({ ok: true, questions: 64, problems: [] });
+    expect(read.value).toMatchObject({ ok: true, questions: 91, problems: [] });
     const bank = JSON.parse(readFileSync(back, 'utf8'));
     expect(bank.languages).toEqual(format === 'gift' ? ['zh-Hans'] : ['zh-Hans', 'zh-Hant', 'en']);
     expect(bank.questions.filter((one: { flags: unknown[] }) => one.flags.length > 0).length).toBeGreaterThan(30);
     const again = await call('questions', 'list', '--bank', back);
-    expect(again.out).toContain('64 questions: 38 open');
+    expect(again.out).toContain('91 questions: 65 open');
   });
 
   it('a formula is refused with its cell and sheet, and nothing is written', async () => {

@@ -20,13 +20,16 @@ describe('the product’s own questions', () => {
 
   it('stand for all 64 of the course’s bank, each once', () => {
     const sources = Array.from({ length: 64 }, (_, k) => `Q${String(k + 1).padStart(2, '0')}`);
-    expect(questions.map(({ source }) => source).toSorted()).toEqual(sources);
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(64);
+    const told = questions.flatMap(({ source }) => source ?? []);
+    expect(told.toSorted()).toEqual(sources);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 
   it('are open where the course’s are usable, 38 of them, and the rest is kept for a teacher with the reason said', () => {
+    const ofCourse = questions.filter(({ source }) => source !== undefined);
     const kept = questions.filter(({ state }) => state === 'review');
-    expect(questions.filter(({ state }) => state === 'open')).toHaveLength(38);
+    expect(ofCourse.filter(({ state }) => state === 'open')).toHaveLength(38);
+    expect(kept.filter(({ source }) => source === undefined)).toEqual([]);
     expect(kept.filter(({ flags }) => flags.length === 0)).toEqual([]);
     expect(kept.flatMap(({ source }) => source)).toEqual(expect.arrayContaining(['Q02', 'Q20', 'Q34', 'Q42', 'Q54']));
     expect(questions.find(({ id }) => id === 'q42')?.flags).toMatchObject([{ weight: 'high' }]);

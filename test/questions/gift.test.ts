@@ -58,7 +58,8 @@ describe('GIFT', () => {
       const other = read[k]!;
       expect(other).toMatchObject({ title: question.id, id: question.id, type: TYPES[question.kind] });
       const tags = 'tags' in other ? other.tags : null;
-      expect(tags).toEqual(expect.arrayContaining([`state.${question.state}`, `source.${question.source}`]));
+      const source = question.source === undefined ? [] : [`source.${question.source}`];
+      expect(tags).toEqual(expect.arrayContaining([`state.${question.state}`, ...source]));
       for (const { weight } of question.flags) expect(tags).toContain(`flag.${weight}`);
       const asks = question.asks[language]!.replace(GAP, ' _____ ');
       if ('stem' in other) expect(squeezed(other.stem.text)).toBe(squeezed(asks));

@@ -23,6 +23,12 @@ const gap: Question = {
   kind: 'blank',
   accepts: { en: ['Life-time', 'all life'], 'zh-Hans': ['终生'] },
 };
+const customers: Question = {
+  ...head,
+  flags: [],
+  kind: 'blank',
+  accepts: { 'zh-Hans': ['客户关系'], 'zh-Hant': ['顧客價值'] },
+};
 const short: Question = {
   ...head,
   flags: [],
@@ -59,6 +65,9 @@ describe('an answer is marked by rule:', () => {
     ['another that is accepted', gap, 'All  life', 1, 1],
     ['in another language', gap, '终生', 1, 1],
     ['another word', gap, 'lifeless', 0, 1],
+    ['顾客 where the key has 客户', customers, '顾客关系', 1, 1],
+    ['客戶 where the key has 顧客', customers, '客戶價值', 1, 1],
+    ['one word for a customer is not every word', customers, '用户关系', 0, 1],
     ['signs alone', gap, '。——', 0, 1],
     ['as many points as are wanted', short, 'Sales and serving', 2, 2],
     ['no more than are wanted', short, 'sales, service, pay', 2, 2],
