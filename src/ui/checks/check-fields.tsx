@@ -3,6 +3,8 @@ import type { Question } from '../../questions/question.ts';
 import { useSay, useTell } from '../context.ts';
 
 interface CheckFieldsProps {
+  /** Id of the heading that asks. */
+  readonly asks: string;
   readonly question: Question;
   readonly given: Given | null;
   readonly fixed: boolean; // nothing can be changed any more
@@ -18,7 +20,7 @@ export function isGiven(question: Question, given: Given | null): given is Given
 }
 
 /** Where a question is answered: one of a few, several of them, a word or sentences. */
-export function CheckFields({ question, given, fixed, shown, onGive }: CheckFieldsProps) {
+export function CheckFields({ asks, question, given, fixed, shown, onGive }: CheckFieldsProps) {
   const say = useSay();
   const tell = useTell();
   if (question.kind === 'blank') {
@@ -26,7 +28,7 @@ export function CheckFields({ question, given, fixed, shown, onGive }: CheckFiel
       <input
         type="text"
         class="check-words"
-        aria-labelledby="check-asks"
+        aria-labelledby={asks}
         autoComplete="off"
         maxLength={200}
         readOnly={fixed}
@@ -39,7 +41,7 @@ export function CheckFields({ question, given, fixed, shown, onGive }: CheckFiel
     return (
       <textarea
         class="check-words"
-        aria-labelledby="check-asks"
+        aria-labelledby={asks}
         rows={4}
         maxLength={2000}
         readOnly={fixed}
@@ -60,7 +62,7 @@ export function CheckFields({ question, given, fixed, shown, onGive }: CheckFiel
   const taken = Array.isArray(given) ? (given as readonly number[]) : [];
   const isTaken = (value: boolean | number) => (several ? taken.includes(value as number) : given === value);
   return (
-    <fieldset class="check-options" aria-labelledby="check-asks" disabled={fixed}>
+    <fieldset class="check-options" aria-labelledby={asks} disabled={fixed}>
       {several && <p class="quiet">{say('checks.several')}</p>}
       {options.map(({ value, text, right }) => (
         <label

@@ -9,6 +9,8 @@ import { CheckFields, isGiven } from './check-fields.tsx';
 import { PointsToTick } from './points-to-tick.tsx';
 
 interface CheckQuestionProps {
+  /** Id of its heading, where another question may be on the page. */
+  readonly id?: string;
   readonly question: Question;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly checked: Checked | null; // once it is answered
@@ -16,7 +18,7 @@ interface CheckQuestionProps {
 }
 
 /** One question: answered once, then its key, why it is so, and what is doubtful about it. */
-export function CheckQuestion({ question, heading, checked, onAnswer }: CheckQuestionProps) {
+export function CheckQuestion({ id = 'check-asks', question, heading, checked, onAnswer }: CheckQuestionProps) {
   const say = useSay();
   const tell = useTell();
   const [given, setGiven] = useState<Given | null>(checked?.given ?? null);
@@ -36,10 +38,17 @@ export function CheckQuestion({ question, heading, checked, onAnswer }: CheckQue
         if (!fixed) send();
       }}
     >
-      <h4 ref={heading} id="check-asks" tabIndex={-1}>
+      <h4 ref={heading} id={id} tabIndex={-1}>
         {tell(question.asks)}
       </h4>
-      <CheckFields question={question} given={given} fixed={fixed} shown={checked !== null} onGive={setGiven} />
+      <CheckFields
+        asks={id}
+        question={question}
+        given={given}
+        fixed={fixed}
+        shown={checked !== null}
+        onGive={setGiven}
+      />
       {!fixed && (
         <button type="submit" class="button button-main" disabled={!isGiven(question, given)}>
           {say(open ? 'checks.compare' : 'checks.answer')}

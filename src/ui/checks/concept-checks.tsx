@@ -4,6 +4,7 @@ import { asksAfter } from '../../questions/choose.ts';
 import { useGame, useSay } from '../context.ts';
 import { CheckQuestion } from './check-question.tsx';
 import { standingIn, sumOf } from './standing.ts';
+import { TermAsked } from './term-asked.tsx';
 import { useChecked, useSittings } from './use-checks.ts';
 
 /** A few questions on what the game was about, for whoever wants them: apart from the score, kept beside the record. */
@@ -60,6 +61,7 @@ function Checks({ game }: { game: string }) {
             checked={checked.find((one) => one.question === question.id) ?? null}
             onAnswer={answer}
           />
+          {shown !== null && <TermAsked question={question.id} />}
           {shown !== null && (
             <button type="button" class="button button-main check-next" onClick={() => setShown(null)}>
               {say(standing.at === null ? 'checks.toSum' : 'checks.next')} <span aria-hidden="true">→</span>

@@ -7,7 +7,7 @@ import { useGame } from '../context.ts';
 let fetched: Promise<readonly Question[]> | null = null;
 
 /** The product's questions, fetched when they are first wanted. */
-function fetchQuestions(): Promise<readonly Question[]> {
+export function fetchQuestions(): Promise<readonly Question[]> {
   fetched ??= import('../../questions/bank.ts').then(({ ownQuestions }) => ownQuestions());
   fetched.catch(() => {
     fetched = null; // the network had gone: the next one asks again

@@ -7,6 +7,10 @@ import { Badge } from '../parts/badge.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { TermId } from './terms.ts';
 import { matches, TERMS, textsOf } from './terms.ts';
+import { useCourse } from './use-course.ts';
+
+/** So few entries of the course are found that they lie open. (chosen) */
+const FEW = 4;
 
 interface GlossaryProps {
   /** Where it opens; without one at its beginning. */
@@ -14,7 +18,7 @@ interface GlossaryProps {
   readonly onClose: () => void;
 }
 
-/** What marks, places, figures and words mean, which keys there are, and the concepts met in this scenario so far. */
+/** What marks, places, figures and words mean, the concepts met here so far, the terms of the course, and the keys. */
 export function Glossary({ term = null, onClose }: GlossaryProps) {
   const { host, view } = useGame();
   const say = useSay();
@@ -43,7 +47,10 @@ export function Glossary({ term = null, onClose }: GlossaryProps) {
       <dd>{means}</dd>
     </div>
   );
-  const found = terms.length + cards.length;
+  const { course, failed, again } = useCourse();
+  const groups = course?.courseTerms(sought) ?? [];
+  const ofCourse = groups.reduce((sum, group) => sum + group.terms.length, 0);
+  const found = terms.length + cards.length + ofCourse;
   return (
     <Dialog title={say('help.title')} onClose={onClose}>
       <div class="glossary">
@@ -54,6 +61,11 @@ export function Glossary({ term = null, onClose }: GlossaryProps) {
             {sought === '' ? '' : found === 0 ? say('glossary.nothing') : say('glossary.found', { n: found })}
           </span>
         </label>
+        {course && sought === '' && term === null && (
+          <p>
+            <course.ToCourse />
+          </p>
+        )}
         {term === null && <Legend sought={sought} />}
         {cards.length > 0 && (
           <section>
@@ -66,6 +78,21 @@ export function Glossary({ term = null, onClose }: GlossaryProps) {
             <h3>{say('glossary.terms')}</h3>
             <dl>{terms.map((one) => entry(one, say(`term.${one}`), say(`means.${one}`)))}</dl>
           </section>
+        )}
+        {course && ofCourse > 0 && (
+          <course.CourseTerms
+            groups={groups}
+            term={term?.startsWith('course.') ? term.slice('course.'.length) : null}
+            all={sought !== '' && ofCourse <= FEW}
+          />
+        )}
+        {failed && (
+          <p role="alert">
+            {say('app.notCome')}{' '}
+            <button type="button" class="button" onClick={again}>
+              {say('app.again')}
+            </button>
+          </p>
         )}
         {sought === '' && term === null && <Keys />}
       </div>

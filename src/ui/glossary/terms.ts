@@ -25,8 +25,8 @@ export const TERMS = [
   'whatIf',
 ] as const;
 export type Term = (typeof TERMS)[number];
-/** A term of the product, or a concept of the scenario by its card. */
-export type TermId = Term | `card.${string}`;
+/** A term of the product, a concept of the scenario by its card, or a term of the course. */
+export type TermId = Term | `card.${string}` | `course.${string}`;
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const satisfies readonly Language[];
 /** Words for one thing: whoever looks for one of them finds all. */

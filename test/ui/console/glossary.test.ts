@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { courseTerms } from '../../../src/ui/glossary/course-terms.ts';
 import { matches, TERMS, textsOf } from '../../../src/ui/glossary/terms.ts';
 
 const found = (sought: string) => TERMS.filter((term) => matches(textsOf(term), sought));
@@ -22,5 +23,15 @@ describe('the glossary', () => {
     expect(found('虚假忠诚')).toContain('loyalty');
     expect(found('SPURIOUS loyalty')).toEqual(['loyalty']);
     expect(found('no such thing')).toEqual([]);
+  });
+
+  test('finds terms of the course under their themes, by either word for a customer and in any language', () => {
+    const ids = (sought: string) => courseTerms(sought).flatMap(({ terms }) => terms.map(({ id }) => id));
+    expect(ids('')).toHaveLength(35);
+    expect(ids('顾客价值')).toContain('twoValues');
+    expect(ids('客户价值')).toEqual(ids('顾客价值'));
+    expect(ids('4R')).toEqual(['fourR']);
+    expect(courseTerms('4r').map(({ id }) => id)).toEqual(['market']);
+    expect(courseTerms('nosuchthing')).toEqual([]);
   });
 });
