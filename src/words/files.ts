@@ -22,6 +22,11 @@ export const files = {
   'accounts.days': { 'zh-Hans': '账期（天）', 'zh-Hant': '帳期（天）', en: 'Days to pay' },
   'accounts.price': { 'zh-Hans': '价格（牌价的）', 'zh-Hant': '價格（牌價的）', en: 'Price, of list' },
   'accounts.owed': { 'zh-Hans': '客户共欠{money}', 'zh-Hant': '客戶共欠{money}', en: '{money} owed to us' },
+  'accounts.profitable': {
+    'zh-Hans': '贡献为正的客户带来{percent}的销售额',
+    'zh-Hant': '貢獻為正的客戶帶來{percent}的銷售額',
+    en: '{percent} of sales come from accounts that contribute',
+  },
   'accounts.lost': {
     'zh-Hans': '上期倒账{money}',
     'zh-Hant': '上期倒帳{money}',

@@ -29,6 +29,7 @@ test('concept checks by keyboard on a phone: asked, answered, marked, kept over 
   const asks = page.locator('#check-asks');
   await expect(asks).toBeFocused();
   await expectSound(page, 'a concept check');
+  let termsNamed = 0;
   for (let k = 0; k < 4; k++) {
     const options = page.locator('.check-option input:not(:disabled)');
     if ((await options.count()) > 0) {
@@ -49,8 +50,10 @@ test('concept checks by keyboard on a phone: asked, answered, marked, kept over 
     await expect(page.locator('.check-told p').first()).toBeFocused();
     await expect(page.locator('.check-told')).toContainText(/\d of \d points?/);
     if (k === 0) await expectSound(page, 'a concept check answered');
+    termsNamed += await page.locator('.check .term').count();
     await page.locator('.check-next').press('Enter');
   }
+  expect(termsNamed, 'questions that lead to a term of the glossary').toBeGreaterThan(0);
   await expect(page.locator('.checks')).toContainText('not part of the score');
   const sum = await page.locator('.check h4').innerText();
   expect(await page.locator('.total').innerText()).toBe(score);

@@ -8,7 +8,7 @@ import { DataTable } from '../parts/table/data-table.tsx';
 import { useTableState } from '../parts/table/table-state.ts';
 import { usePeople } from '../people.ts';
 import type { Account } from './accounts.ts';
-import { accountsOf, TIERS } from './accounts.ts';
+import { accountsOf, profitableShareOf, TIERS } from './accounts.ts';
 import { Dossier } from './dossier.tsx';
 
 /** The businesses in the books: grade, what they bring, what they owe, on what terms. */
@@ -104,6 +104,7 @@ export function AccountsTab({ who, onWho }: { who: number | null; onWho: (who: n
   ];
   const owed = view.kpis.receivables.value;
   const lost = view.kpis.badDebt.value;
+  const profitable = profitableShareOf(rows);
   return (
     <div class="accounts">
       {owed !== null && (
@@ -112,6 +113,7 @@ export function AccountsTab({ who, onWho }: { who: number | null; onWho: (who: n
           {lost ? ` · ${say('accounts.lost', { money: formatMoney(lost) })}` : ''}
         </p>
       )}
+      {profitable !== null && <p>{say('accounts.profitable', { percent: `${Math.round(100 * profitable)}%` })}</p>}
       {view.books.length === 0 && <p class="quiet">{say('accounts.notYet')}</p>}
       <DataTable
         label={say('console.accounts')}

@@ -1,3 +1,4 @@
+import { contributions } from '../../insight/contribution.ts';
 import type { View } from '../../sim/index.ts';
 
 /** Whether the firm keeps accounts of businesses at all. */
@@ -35,4 +36,15 @@ export function accountsOf({ files, books }: Pick<View, 'files' | 'books'>): rea
   }));
   const contributed = ({ contribution, spend }: Account) => contribution ?? spend;
   return list.sort((a, b) => contributed(b) - contributed(a) || a.who - b.who);
+}
+
+/** The part of sales that comes from accounts that leave something, 0 to 1; null while contributions are not known. */
+export function profitableShareOf(accounts: readonly Account[]): number | null {
+  const known = accounts.flatMap(({ spend, contribution }) => (contribution === null ? [] : { spend, contribution }));
+  const { profitableShare } = contributions({
+    revenue: known.map(({ spend }) => spend),
+    cost: known.map(({ spend, contribution }) => spend - contribution),
+    serving: known.map(() => 0), // taken off in the contribution already
+  });
+  return profitableShare;
 }

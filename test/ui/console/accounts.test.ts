@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountsOf, keepsAccounts, TIERS } from '../../../src/ui/console/accounts.ts';
+import { accountsOf, keepsAccounts, profitableShareOf, TIERS } from '../../../src/ui/console/accounts.ts';
 
 /** Five accounts on file and a prospect, as the View has them. Cents. */
 const files = {
@@ -38,6 +38,12 @@ describe('the table of accounts', () => {
     expect(accounts.map(({ who, contribution, rate }) => [who, contribution, rate])).toEqual(
       [0, 1, 2, 3, 4].map((who) => [who, null, null]),
     );
+  });
+
+  test('tells which part of sales comes from accounts that contribute; none while that is not known', () => {
+    // 400, 350 and 100 thousand of 1.8 million: the largest eats more than it brings, one leaves nothing
+    expect(profitableShareOf(accountsOf({ files, books }))).toBeCloseTo(850 / 1800, 12);
+    expect(profitableShareOf(accountsOf({ files, books: [] }))).toBeNull();
   });
 
   test('grades as the files do: the third tier is A', () => {
