@@ -71,6 +71,8 @@ test('the files pop up with what may be used, and a breach shows on the face', a
   await expect(page.locator('.pop-up-given')).toContainText('may be used');
   await expect(page.locator('.pop-up-notAsked')).toContainText('never asked');
   await expect(page.locator('.uneasy')).toHaveCount(0);
+  // a minute of talking costs ¥1.50 here: what is said costs both
+  for (const cost of await page.locator('.reply-cost').allTextContents()) expect(cost).toMatch(/min.*¥\d/);
   await page.locator('.reply[data-reply="party"]').click();
   await expect(page.locator('.uneasy')).toContainText('surprised');
 });

@@ -21,24 +21,26 @@ const brokenFlags = ({ encounters }: Pick<Scenario, 'encounters'>): readonly str
     .flatMap(({ promise }) => promise?.broken ?? [])
     .flatMap((outcome) => ('flag' in outcome && outcome.is ? [outcome.flag] : []));
 
-/** Whether somebody is back because nothing has mended what they came with at the beginning. */
-function stillHurt({ cast, arcs }: Told, { offer, cast: here }: Encounter, role: string): boolean {
-  const part = here.find((one) => one.role === role);
+/** Whether what hurt somebody from the beginning has not been talked about yet, or was never mended. */
+function stillHurt({ cast, arcs, encounters }: Told, encounter: Encounter, role: string): boolean {
+  const part = encounter.cast.find((one) => one.role === role);
   const member = part && 'member' in part ? cast.find(({ id }) => id === part.member) : undefined;
   if (!member || !SORE.includes(member.traits.mood ?? '')) return false;
-  const first = arcs[member.arc]?.chart.initial;
-  return offer.when.some(
-    (one) => 'arc' in one && one.arc === member.arc && first !== undefined && one.in.includes(first),
-  );
+  const first = arcs[member.arc]?.chart.initial ?? '';
+  const ways = encounter.offer.when.flatMap((one) => ('arc' in one && one.arc === member.arc ? [one.in] : []));
+  if (ways.length > 0) return ways.some((states) => states.includes(first));
+  return encounter === encounters.find((one) => one.cast.some((of) => 'member' in of && of.member === member.id));
 }
 const SORE = ['irritated', 'angry'];
 
 /**
- * Whether somebody comes with a grievance: over a word that was not kept, over what was never mended, before everybody's
- * eyes, or so that silence would cost as much trust as contentment. It is read off what the author wrote; no scenario has
- * to say so.
+ * Whether somebody speaks up with a grievance: over a word that was not kept, over what was never mended, before
+ * everybody's eyes, or so that silence would cost as much trust as contentment. It is read off what the author wrote; no
+ * scenario has to say so.
  */
 export function comesAggrieved(scenario: Told, encounter: Encounter, role: string): boolean {
+  const speaker = encounter.nodes.find(({ id }) => id === encounter.first)?.speaker ?? encounter.cast[0]?.role;
+  if (speaker !== role) return false;
   const broken = brokenFlags(scenario);
   if (encounter.offer.when.some((one) => 'flag' in one && one.is && broken.includes(one.flag))) return true;
   if (stillHurt(scenario, encounter, role)) return true;

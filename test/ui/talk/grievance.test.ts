@@ -4,9 +4,9 @@ import { comesAggrieved, faceToday } from '../../../src/ui/talk/grievance.ts';
 import { rulesFor } from '../../support/scenarios.ts';
 
 const { scenario } = rulesFor('T14');
-const aggrieved = (role: string) =>
-  scenario.encounters
-    .filter((one) => one.cast.some((part) => part.role === role) && comesAggrieved(scenario, one, role))
+const aggrieved = (role: string, told = scenario) =>
+  told.encounters
+    .filter((one) => one.cast.some((part) => part.role === role) && comesAggrieved(told, one, role))
     .map(({ id }) => id);
 const inTalk = (id: string, who: number): Pick<View, 'encounters'> => ({
   encounters: [{ id, cast: { zhou: who } }] as unknown as View['encounters'],
@@ -21,6 +21,19 @@ describe('who comes with a grievance', () => {
     ['li', []],
   ])('%s: %j', (role, talks) => {
     expect(aggrieved(role)).toEqual(talks);
+  });
+
+  it.each([
+    ['miao', ['miao', 'miaoWords']], // her line stood still; not where she asks whom to see first
+    ['geng', ['gengWords']],
+    ['gu', []],
+  ])('in T11 %s: %j', (role, talks) => {
+    expect(aggrieved(role, rulesFor('T11').scenario)).toEqual(talks);
+  });
+
+  it('not who is only spoken of', () => {
+    expect(aggrieved('wang')).toEqual([]);
+    expect(aggrieved('he')).toEqual(['heWords']);
   });
 });
 
