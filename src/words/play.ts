@@ -74,10 +74,10 @@ export const play = {
     'zh-Hant': '進帳{in}，出帳{out}',
     en: '{in} came in, {out} went out',
   },
-  'why.changedMost': {
-    'zh-Hans': '；变得最多的是{line}：上期{from}，这期{to}',
-    'zh-Hant': '；變得最多的是{line}：上期{from}，這期{to}',
-    en: '; what changed most is “{line}”: {from} before, {to} now',
+  'why.pulledMost': {
+    'zh-Hans': '；最要紧的是{line}：上期{from}，这期{to}',
+    'zh-Hant': '；最要緊的是{line}：上期{from}，這期{to}',
+    en: '; above all “{line}”: {from} before, {to} now',
   },
   'why.moved': { 'zh-Hans': '人往哪儿走了', 'zh-Hant': '人往哪兒走了', en: 'Where people went' },
   'why.concept': { 'zh-Hans': '想一想', 'zh-Hant': '想一想', en: 'One thing to think about' },

@@ -62,12 +62,16 @@ export function ownMove(id: CauseId, { before, now, causes }: Pages): number | n
   return from === null || to === null ? null : changeBetween(from, to);
 }
 
-/** The line of the ledger that changed most between the two pages, sales and bills alike; null where none did. */
-export function changedMost({ before, now }: Pages): { line: string; from: number; to: number } | null {
+/**
+ * The line of the ledger that changed most in favour of the way cash went, sales and bills alike; null where cash stood
+ * still, or no line changed that way.
+ */
+export function pulledMost({ before, now }: Pages): { line: string; from: number; to: number } | null {
   const sumOf = ({ ledger }: Book, line: string) =>
     ledger.reduce((sum, one) => (one.line === line ? sum + one.cents : sum), 0);
   const lines = [...new Set([...now.ledger, ...before.ledger].map(({ line }) => line))];
   const changed = lines.map((line) => ({ line, from: sumOf(before, line), to: sumOf(now, line) }));
-  const [most] = changed.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  return most && most.to !== most.from ? most : null;
+  const way = Math.sign(now.cash - before.cash);
+  const [most] = changed.sort((a, b) => way * (b.to - b.from - (a.to - a.from)));
+  return most && way * (most.to - most.from) > 0 ? most : null;
 }

@@ -2,7 +2,7 @@ import type { Prediction, WhyLine } from '../../sim/index.ts';
 import { formatMoney, formatNumber } from '../../words/number.ts';
 import type { Say } from '../context.ts';
 import type { Pages } from './pages.ts';
-import { changedMost, flowOf } from './pages.ts';
+import { flowOf, pulledMost } from './pages.ts';
 import type { Pull } from './pulling.ts';
 import { pullingCauses } from './pulling.ts';
 
@@ -26,7 +26,7 @@ interface Telling {
   readonly most: number;
 }
 
-/** Why a line moved, in one sentence. Of cash the books know all: what came in, what went out, which line changed most. */
+/** Why a line moved, in one sentence. Of cash the books know all: what came in, what went out, which line pulled most. */
 export function tellWhy(line: WhyLine, telling: Telling): string {
   const { say, pages, most } = telling;
   if (line.measure === 'cash' && pages) return tellFlow(pages, telling);
@@ -36,10 +36,10 @@ export function tellWhy(line: WhyLine, telling: Telling): string {
 function tellFlow(pages: Pages, { say, lineName, most }: Telling): string {
   const { in: income, out } = flowOf(pages.now);
   const flow = say('why.flow', { in: formatMoney(income), out: formatMoney(out) });
-  const changed = changedMost(pages);
+  const changed = pulledMost(pages);
   if (!changed || most < 2) return flow;
   const [from, to] = [changed.from, changed.to].map((cents) => formatMoney(Math.abs(cents)));
-  return `${flow}${say('why.changedMost', { line: lineName(changed.line), from: from!, to: to! })}`;
+  return `${flow}${say('why.pulledMost', { line: lineName(changed.line), from: from!, to: to! })}`;
 }
 
 /** What pulled, the largest first and `most` of it; it says when most of it cannot be seen. */

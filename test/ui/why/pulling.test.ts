@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Book, WhyLine } from '../../../src/sim/index.ts';
 import type { Pages } from '../../../src/ui/why/pages.ts';
-import { changedMost, flowOf, pagesOf } from '../../../src/ui/why/pages.ts';
+import { flowOf, pagesOf, pulledMost } from '../../../src/ui/why/pages.ts';
 import { pullingCauses } from '../../../src/ui/why/pulling.ts';
 
 type Cause = WhyLine['causes'][number];
@@ -14,6 +14,7 @@ const QUIET: Partial<Book> = {
   rivalPrice: 9500,
   capacity: 6000,
   causes: [10, 10],
+  cash: 50_000,
   ledger: [
     { line: 'sales', cents: 1_000_000 },
     { line: 'fixed', cents: -400_000 },
@@ -84,9 +85,15 @@ describe('two pages of the books', () => {
     expect(flowOf({ ledger })).toEqual({ in: 500, out: 300 });
   });
 
-  it('tell the line that changed most, one that was not there before included', () => {
-    const now = [...QUIET.ledger!, { line: 'deposit', cents: -700_000 }];
-    expect(changedMost(pages({ ledger: now }))).toEqual({ line: 'deposit', from: 0, to: -700_000 });
-    expect(changedMost(pages({}))).toBeNull();
+  it('tell the line that pulled cash most the way it went, one that was not there before included', () => {
+    const ledger = [
+      { line: 'sales', cents: 800_000 },
+      { line: 'fixed', cents: -300_000 },
+      { line: 'deposit', cents: -700_000 },
+    ];
+    expect(pulledMost(pages({ ledger, cash: 40_000 }))).toEqual({ line: 'deposit', from: 0, to: -700_000 });
+    expect(pulledMost(pages({ ledger, cash: 60_000 }))).toEqual({ line: 'fixed', from: -400_000, to: -300_000 });
+    expect(pulledMost(pages({ ledger }))).toBeNull();
+    expect(pulledMost(pages({ cash: 60_000 }))).toBeNull();
   });
 });
