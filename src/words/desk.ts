@@ -64,7 +64,7 @@ export const desk = {
     'zh-Hant': '另到期{money}（{lines}）',
     en: 'due anyway {money} ({lines})',
   },
-  'desk.leftThen': { 'zh-Hans': '卖前剩', 'zh-Hant': '賣前剩', en: 'left before sales' },
+  'desk.leftThen': { 'zh-Hans': '卖前剩', 'zh-Hant': '賣前剩', en: 'before sales' },
   'desk.hoursOf': {
     'zh-Hans': '{post} {used}/{of}小时',
     'zh-Hant': '{post} {used}/{of}小時',

@@ -25,7 +25,7 @@ export const office = {
   'news.hint': { 'zh-Hans': '同事说', 'zh-Hant': '同事說', en: 'Colleague' },
   'news.rival': { 'zh-Hans': '同行', 'zh-Hant': '同行', en: 'Rival' },
   'desk.confirm': { 'zh-Hans': '照此开工', 'zh-Hant': '照此開工', en: 'Start the month' },
-  'desk.leftThen': { 'zh-Hans': '收款前剩', 'zh-Hant': '收款前剩', en: 'left before income' },
+  'desk.leftThen': { 'zh-Hans': '收款前剩', 'zh-Hant': '收款前剩', en: 'before income' },
   'desk.leaveThem': { 'zh-Hans': '不接待，直接开工', 'zh-Hant': '不接待，直接開工', en: 'Start without answering' },
   'desk.goBack': { 'zh-Hans': '回版图', 'zh-Hant': '回版圖', en: 'Back to the accounts' },
   'predict.missing': { 'zh-Hans': '先预判，再开工', 'zh-Hant': '先預判，再開工', en: 'Predict first, then start' },
