@@ -14,7 +14,7 @@ export interface DecisionLine {
   readonly subject: string;
   readonly knob: string;
   readonly cells: readonly string[];
-  /** Whether not all that decided it decided the same. */
+  /** Whether not all that came to the turn decided the same; to say nothing is something else than to answer. */
   readonly differs: boolean;
 }
 
@@ -28,9 +28,13 @@ export function decisionLines(
   { turn, perMember, language }: { turn: number; perMember: PerMember; language: Language },
 ): readonly DecisionLine[] {
   const turns = games.map((game) => game.turns.find((one) => one.turn === turn));
+  const line = (id: string, subject: string, knob: string, cells: readonly string[]): DecisionLine => {
+    const decided = cells.filter((_, k) => turns[k] !== undefined);
+    return { id, subject, knob, cells, differs: new Set(decided).size > 1 };
+  };
   const talks = scenario.encounters.flatMap(({ id, title }) => {
     const cells = turns.map((one) => saidTo(one, id, scenario, language));
-    return cells.every((cell) => cell === '') ? [] : [lineOf(`talk ${id}`, tell(language, title), '', cells)];
+    return cells.every((cell) => cell === '') ? [] : [line(`talk ${id}`, tell(language, title), '', cells)];
   });
   const levers = union(turns.map((one) => one?.decisions));
   const knobs = levers.flatMap((lever) => {
@@ -41,11 +45,11 @@ export function decisionLines(
       const name = words?.knobs[knob]?.name[language] ?? knob;
       const values = decided.map((one) => one?.[knob]);
       const text = (value: unknown) => sayWhole(language, (one) => sayValue(language, words, knob, one), value);
-      if (!perMember[lever]?.includes(knob)) return [lineOf(`${lever} ${knob}`, subject, name, values.map(text))];
+      if (!perMember[lever]?.includes(knob)) return [line(`${lever} ${knob}`, subject, name, values.map(text))];
       return union(values).map((member) => {
         const cells = values.map((value) => text((value as Readonly<Record<string, unknown>> | undefined)?.[member]));
         const whom = `${name} · ${memberName(scenario, member, language)}`;
-        return lineOf(`${lever} ${knob} ${member}`, subject, whom, cells);
+        return line(`${lever} ${knob} ${member}`, subject, whom, cells);
       });
     });
   });
@@ -56,11 +60,6 @@ export function decisionLines(
 const union = (objects: readonly unknown[]): readonly string[] => [
   ...new Set(objects.flatMap((one) => (typeof one === 'object' && one !== null ? Object.keys(one) : []))),
 ];
-
-function lineOf(id: string, subject: string, knob: string, cells: readonly string[]): DecisionLine {
-  const decided = cells.filter((cell) => cell !== '');
-  return { id, subject, knob, cells, differs: new Set(decided).size > 1 };
-}
 
 function saidTo(turn: Turn | undefined, encounter: string, scenario: Scenario, language: Language): string {
   const keys = turn?.said.find((one) => one.encounter === encounter)?.keys ?? [];

@@ -23,7 +23,9 @@ export function EventHow({ told: { event, turns } }: { told: Answer<'published'>
         <Row name={say('event.scenario')}>{say('event.turns', { name, n: turns })}</Row>
         <Row name={say('event.window')}>{times.join(' · ')}</Row>
         <Row name={say('event.luck')}>{say(`event.luck.${event.luck}.${event.cover}`)}</Row>
-        <Row name={say('event.attempts')}>{say(`event.attempts.${counting}`, { n: quota })}</Row>
+        <Row name={say('event.attempts')}>
+          {say(quota === 1 ? 'event.attempts.one' : `event.attempts.${counting}`, { n: quota })}
+        </Row>
         <Row name={say('event.ties')}>{say(`event.ties.${event.ties}`)}</Row>
         {brackets.length > 1 && (
           <Row name={say('event.brackets')}>{say('event.bracketsOf', { names: brackets.join(' · ') })}</Row>

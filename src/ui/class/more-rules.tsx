@@ -29,7 +29,7 @@ export function MoreRules({ rules, onSet, wrong }: MoreProps) {
           onChoose={(value) => onSet({ luck: value })}
         />
       </Rule>
-      <Rule hint={say(`event.attempts.${counting}`, { n: quota })}>
+      <Rule hint={say(quota === 1 ? 'event.attempts.one' : `event.attempts.${counting}`, { n: quota })}>
         <ChoiceRow
           name="quota"
           label={say('desk.quota')}

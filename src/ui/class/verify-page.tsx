@@ -84,8 +84,12 @@ export function VerifyPage() {
       </div>
       {fetching === 'yes' && <p role="status">{say('proof.fetching')}</p>}
       {working && <Working proving={proving} onStop={halt} />}
-      {proving?.end && <End end={proving.end} />}
-      {proving && proving.games.length > 0 && <Games games={proving.games} />}
+      {proving && (
+        <div class="verify-parts">
+          {proving.end && <End end={proving.end} />}
+          {proving.games.length > 0 && <Games games={proving.games} />}
+        </div>
+      )}
     </Lobby>
   );
 }

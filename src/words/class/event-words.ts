@@ -39,6 +39,7 @@ export const EVENT_WORDS = {
     en: 'Each team has luck of its own, made of a sealed secret and a number the team’s own device drew. Nobody can choose it for anybody, not even the server.',
   },
   'event.attempts': { 'zh-Hans': '局数', 'zh-Hant': '局數', en: 'Attempts' },
+  'event.attempts.one': { 'zh-Hans': '每队一局', 'zh-Hant': '每隊一局', en: 'one for each team' },
   'event.attempts.first': {
     'zh-Hans': '每队{n}局，第一局算数',
     'zh-Hant': '每隊{n}局，第一局算數',
