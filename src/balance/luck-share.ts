@@ -41,18 +41,22 @@ export function jitter(scoring: Scoring, k: number): Scoring {
  * @returns  0 to 1; null without scoring, with fewer than two seeds, or where no plan differs from another
  * @source   model.md §7 by way of doc/model.md
  */
-export function luckShare(rules: Rules, seeds: readonly Seed[], told: () => void = () => {}): number | null {
+export function luckShare(rules: Rules, seeds: readonly Seed[]): number | null {
   const { scoring } = rules.scenario;
-  if (!scoring || seeds.length < 2) return null;
+  if (!scoring) return null;
+  const variants = Array.from({ length: JITTERS }, (_, k) => jitter(scoring, k));
+  return shareOfLuck(variants.map((plan) => seeds.map((seed) => variantTotal(scoring, seed, plan))));
+}
+
+/** What a variant of the reference plan comes to on a seed, luck taken off as for everybody. */
+export function variantTotal(scoring: Scoring, { opened, marks: { nothing, reference } }: Seed, plan: Scoring): number {
   const axes = scoring.marks.axes as Marks;
-  const totals = Array.from({ length: JITTERS }, (_, k) => {
-    const plan = jitter(scoring, k);
-    const row = seeds.map(({ opened, marks: { nothing, reference } }) =>
-      totalOf(axisPoints(rawAxes(playReference(opened, plan)), nothing, reference, axes), scoring.weights),
-    );
-    told();
-    return row;
-  });
+  return totalOf(axisPoints(rawAxes(playReference(opened, plan)), nothing, reference, axes), scoring.weights);
+}
+
+/** @param totals  a row for each variant, seed by seed */
+export function shareOfLuck(totals: readonly (readonly number[])[]): number | null {
+  if (totals.length === 0 || totals[0]!.length < 2) return null;
   const luck = mean(totals.map((row) => deviation(row) * deviation(row)));
   const spread = deviation(totals.map(mean));
   return luck + spread > 0 ? luck / (luck + spread * spread) : null;

@@ -3,7 +3,7 @@ import { engine, luckOf, playNothing, playReference, rawAxes } from '../sim/inde
 
 /** Seeds of the panel that marks are measured on; the same for every scenario and for ever. */
 const PANEL = 64;
-const AXES: readonly Axis[] = ['satisfaction', 'loyalty', 'value', 'service', 'conduct', 'growth'];
+export const AXES: readonly Axis[] = ['satisfaction', 'loyalty', 'value', 'service', 'conduct', 'growth'];
 
 const panelLuck = (k: number): string => luckOf(`panel/${k}`);
 
@@ -28,9 +28,16 @@ export function measureMarks(rules: Rules, told: (done: number, of: number) => v
     reference.push(rawAxes(playReference(opened, rules.scenario.scoring)));
     told(k + 1, PANEL);
   }
-  const axes: Partial<Record<Axis, Marks[Axis]>> = {};
-  for (const axis of AXES) axes[axis] = markOf(nothing, reference, axis);
-  return { marks: { engine: engine.version, rules: rules.unmarked, axes: axes as Marks }, nothing, reference };
+  return {
+    marks: { engine: engine.version, rules: rules.unmarked, axes: marksFrom(nothing, reference) },
+    nothing,
+    reference,
+  };
+}
+
+/** The marks that so many games give, seed by seed. */
+export function marksFrom(nothing: readonly Raw[], reference: readonly Raw[]): Marks {
+  return Object.fromEntries(AXES.map((axis) => [axis, markOf(nothing, reference, axis)])) as Marks;
 }
 
 function markOf(nothing: readonly Raw[], reference: readonly Raw[], axis: Axis): Marks[Axis] {

@@ -33,10 +33,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   questions: { rooms: ['sim', 'scenarios'], packages: ['zod', 'fflate', 'write-excel-file'] },
   words: { typesOf: ['sim', 'questions'] },
   players: { rooms: ['insight'], typesOf: ['sim'] },
-  balance: { rooms: ['sim', 'players'] },
+  balance: { rooms: ['sim', 'players'], packages: ['zod'] },
   wire: { rooms: ['math', 'sim'], packages: ['zod'] },
   proof: { rooms: ['math', 'sim', 'scenarios'], packages: ['zod'] },
-  reports: { rooms: ['sim', 'words', 'insight'] },
+  reports: { rooms: ['sim', 'words', 'insight'], typesOf: ['balance'] },
   scenes: { typesOf: ['sim'], packages: ['phaser'] },
   ui: {
     rooms: ['insight', 'words', 'scenes', 'questions'],
@@ -54,7 +54,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /**
  * A room with a door is entered by that file alone. `also` names files that one other room may import beside it, as
- * the words of each lever are written in its own folder, and scenarios and questions speak the engine's language.
+ * the words of each lever are written in its own folder, scenarios and questions speak the engine's language, and a
+ * searcher turns knobs by what the engine says of them.
  */
 export const DOORS: Readonly<
   Record<string, { readonly door: string; readonly also: Readonly<Record<string, RegExp>> }>
@@ -65,6 +66,7 @@ export const DOORS: Readonly<
       words: /^src\/sim\/levers\/[^/]+\/words\.ts$/,
       scenarios: /^src\/sim\/language\//,
       questions: /^src\/sim\/(language\/|no-eval\.ts$)/,
+      balance: /^src\/sim\/decide\//,
     },
   },
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { jitter, luckShare } from '../../src/balance/luck-share.ts';
-import { balanceReport } from '../../src/balance/report.ts';
 import type { Scenario } from '../../src/sim/index.ts';
 import { engine, luckOf, markRuns } from '../../src/sim/index.ts';
 import { readScenario } from '../support/scenarios.ts';
@@ -56,19 +55,5 @@ describe('the luck share', () => {
     expect(plans.filter((plan) => plan.length < whole.length).length).toBeGreaterThan(8);
     expect(new Set(plans).size).toBeGreaterThan(4);
     expect(JSON.stringify(jitter(scenario.scoring!, 5).reference.turns)).toBe(plans[5]);
-  });
-});
-
-describe('the balance report of a scenario with marks', () => {
-  it('counts points for every axis and player, and says how far it is while it works', () => {
-    const told: number[] = [];
-    const report = balanceReport(rules, 2, (done) => told.push(done));
-    expect(told.every((done, k) => done >= (told[k - 1] ?? 0))).toBe(true);
-    expect(told.at(-1)).toBe(1);
-    expect(report.luck).toMatchObject({ jitters: 32, seeds: 2 });
-    for (const { total, fixed, axes } of report.players) {
-      for (const { mean } of [total!, fixed!]) expect(mean > 0 && mean <= 100).toBe(true);
-      expect(Object.keys(axes!)).toEqual(Object.keys(scenario.scoring!.weights));
-    }
   });
 });

@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { playFrom } from '../../src/balance/play-policy.ts';
+import { groundOn, scoreOn } from '../../src/balance/search/ground.ts';
+import type { Plan } from '../../src/balance/search/plan.ts';
+import { follow, planOf } from '../../src/balance/search/plan.ts';
+import type { Found } from '../../src/balance/search/searcher.ts';
+import { search } from '../../src/balance/search/searcher.ts';
 import { doNothing } from '../../src/players/do-nothing.ts';
 import { expert } from '../../src/players/expert.ts';
+import { PLAYERS } from '../../src/players/index.ts';
 import { plainSensible } from '../../src/players/plain-sensible.ts';
 import type { MakePlayer } from '../../src/players/player.ts';
 import { digest } from '../../src/sim/record/digest.ts';
 import { mean } from '../support/policies.ts';
 import { scoredRules } from '../support/scored-rules.ts';
-import { groundOn, scoreOn } from '../support/tricks/ground.ts';
 import type { PairRow } from '../support/tricks/pairs.ts';
 import { beats, contested, endsOf, laidOver, nameOf, pairsOf, ranked, screened } from '../support/tricks/pairs.ts';
-import type { Plan } from '../support/tricks/plan.ts';
-import { follow, planOf } from '../support/tricks/plan.ts';
-import type { Found } from '../support/tricks/searcher.ts';
-import { search } from '../support/tricks/searcher.ts';
 
 const rules = scoredRules({ turns: [{ staff: { agents: 3 } }] });
 const groundFor = (seed: string) => groundOn(rules, seed);
@@ -103,16 +104,16 @@ describe('two levers at their ends', () => {
 
 describe('a plan written down', () => {
   it('plays like the one it was written down from, on any luck', () => {
-    for (const make of [expert, plainSensible, doNothing]) {
-      const plan = planOf(make, ground!);
+    for (const name of ['expert', 'plain-sensible', 'do-nothing']) {
+      const plan = planOf(name, ground!);
       for (const { opened, seed } of grounds) {
-        expect(digest(playFrom(opened, follow(plan), seed))).toBe(digest(playFrom(opened, make, seed)));
+        expect(digest(playFrom(opened, follow(plan), seed))).toBe(digest(playFrom(opened, PLAYERS[name]!, seed)));
       }
     }
   });
 
   it('takes over a lever from the turn in which it is changed, and leaves the others to whose game it is', () => {
-    const plan = planOf(expert, ground!);
+    const plan = planOf('expert', ground!);
     const turns = plan.turns.map((wanted, k) =>
       wanted.map((one) =>
         k === 2 && one.lever === 'promotion' ? { ...one, decision: { depth: 2000, whom: 'all' } } : one,
@@ -129,7 +130,7 @@ describe('a plan written down', () => {
   });
 
   it('says what it is told to say at a place in a talk, and tells of every place', () => {
-    const plan = planOf(doNothing, ground!);
+    const plan = planOf('do-nothing', ground!);
     const met = new Map<string, readonly string[]>();
     const listen = (replies: Plan['replies']) =>
       follow({ ...plan, replies }, ({ key, replies: offered }) => met.set(key, offered));
@@ -143,10 +144,11 @@ describe('a plan written down', () => {
 
 describe('the searcher', () => {
   const PLAYS = 400;
+  const starts = () => ['do-nothing', 'plain-sensible'].map((name) => planOf(name, ground!));
   const trail: Found[] = [];
   let found: Found;
   beforeAll(() => {
-    found = search(grounds, [doNothing, plainSensible], PLAYS, 'seed', (one) => trail.push(one));
+    found = search(grounds, starts(), PLAYS, 'seed', (one) => trail.push(one));
   });
 
   it('plays as often as it may and finds more than it started from', () => {
@@ -165,7 +167,7 @@ describe('the searcher', () => {
   });
 
   it('is the same searcher for the same seed, and another for another', () => {
-    const again = (seed: string) => search(grounds, [doNothing, plainSensible], 60, seed).plan.turns;
+    const again = (seed: string) => search(grounds, starts(), 60, seed).plan.turns;
     expect(again('seed')).toEqual(again('seed'));
     expect(again('seed')).not.toEqual(again('other'));
   });

@@ -1,6 +1,8 @@
+import { overlaid } from '../../../src/balance/overlay.ts';
 import { playFrom } from '../../../src/balance/play-policy.ts';
+import type { Ground } from '../../../src/balance/search/ground.ts';
+import { scoreOn } from '../../../src/balance/search/ground.ts';
 import type { MakePlayer } from '../../../src/players/player.ts';
-import { closeWith } from '../../../src/players/player.ts';
 import { extremeDecisions } from '../../../src/sim/decide/extremes.ts';
 import type { Decision, Space } from '../../../src/sim/decide/space.ts';
 import { leavesOf, spaceOf, withLeaf } from '../../../src/sim/decide/space.ts';
@@ -9,9 +11,6 @@ import type { Run } from '../../../src/sim/turn/run.ts';
 import { observe } from '../../../src/sim/view/see.ts';
 import type { DeskLever } from '../../../src/sim/view/view.ts';
 import { deviation, mean } from '../policies.ts';
-import type { Ground } from './ground.ts';
-import { scoreOn } from './ground.ts';
-import { lay, wishesOf } from './lay.ts';
 
 /** A lever with some of its knobs at an end of their range; the others are left to whoever plays. */
 export interface End {
@@ -65,28 +64,11 @@ export function pairsOf(ends: readonly End[]): readonly Pair[] {
 export const nameOf = (ends: readonly End[]): string =>
   ends.map(({ lever, set }) => `${lever} ${JSON.stringify(set)}`).join(' + ');
 
-/**
- * Somebody's plan with ends laid over it from the turn they open on. The ends take the turn's changes first; what is
- * left over is the plan's, which asks for everything it would have by now.
- */
-export const laidOver =
-  (make: MakePlayer, ends: readonly End[]): MakePlayer =>
-  (seed, talks) => {
-    const player = make(seed, talks);
-    return {
-      name: nameOf(ends),
-      next(view) {
-        const act = player.next(view);
-        if (act.kind !== 'close') return act;
-        const wishes = wishesOf(player, view, act);
-        const pulled = ends.map(({ lever, set }) => ({ lever, decision: { ...wishes[lever], ...set } }));
-        const others = view.desk
-          .filter(({ lever }) => ends.every((end) => end.lever !== lever))
-          .map(({ lever, last }) => ({ lever, decision: wishes[lever] ?? last }));
-        return closeWith(lay(view, [...pulled, ...others]));
-      },
-    };
-  };
+/** Somebody's plan with ends laid over it from the turn they open on. */
+export const laidOver = (make: MakePlayer, ends: readonly End[]): MakePlayer =>
+  overlaid(make, {
+    holds: ends.map(({ lever, set }) => ({ lever, set, from: 1, to: Number.MAX_SAFE_INTEGER })),
+  });
 
 /** Plays ends over a plan on one seed after another. Games are taken up where they part from one played before. */
 function pairTable(make: MakePlayer, grounds: readonly Ground[]): (pair: Pair) => PairRow {

@@ -1,12 +1,13 @@
 import { playFrom } from '../../../src/balance/play-policy.ts';
+import { groundOn, scoreOn } from '../../../src/balance/search/ground.ts';
+import { follow, planOf } from '../../../src/balance/search/plan.ts';
+import { search } from '../../../src/balance/search/searcher.ts';
+import { PLAYERS } from '../../../src/players/index.ts';
 import type { MakePlayer } from '../../../src/players/player.ts';
 import type { Rules } from '../../../src/sim/rules.ts';
 import { deviation, freshSeeds, mean } from '../policies.ts';
-import { groundOn, scoreOn } from './ground.ts';
 import type { PairRow } from './pairs.ts';
 import { contested, ranked, screened } from './pairs.ts';
-import { follow } from './plan.ts';
-import { search } from './searcher.ts';
 
 /** Points below the expert within which a pair is played again on many seeds. (chosen) */
 const NEAR = 3;
@@ -29,12 +30,14 @@ export interface Trial {
 }
 
 /** Two thousand games on five seeds, from several players' plans, judged on sixty others. The expert stands first. */
-export function trySearcher(rules: Rules, starts: readonly [MakePlayer, ...MakePlayer[]]): Trial {
+export function trySearcher(rules: Rules, starts: readonly [string, ...string[]]): Trial {
   const groundFor = (seed: string) => groundOn(rules, seed);
-  const { plan, plays } = search(freshSeeds(5, 'searched').map(groundFor), starts, 2000, rules.scenario.id);
+  const grounds = freshSeeds(5, 'searched').map(groundFor);
+  const plans = starts.map((name) => planOf(name, grounds[0]!));
+  const { plan, plays } = search(grounds, plans, 2000, rules.scenario.id);
   const fresh = freshSeeds(60, 'judged').map(groundFor);
   const scores = (make: MakePlayer) => fresh.map((one) => scoreOn(one, playFrom(one.opened, make, one.seed)));
-  const experts = scores(starts[0]);
+  const experts = scores(PLAYERS[starts[0]]!);
   const founds = scores(follow(plan));
   return { plays, expert: mean(experts), above: mean(founds) - mean(experts), luck: deviation(experts) };
 }

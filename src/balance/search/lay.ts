@@ -1,9 +1,8 @@
-import type { Player } from '../../../src/players/player.ts';
-import { changesLeft, standing } from '../../../src/players/player.ts';
-import { sameDecision } from '../../../src/sim/decide/same.ts';
-import type { Decision } from '../../../src/sim/decide/space.ts';
-import type { Act, Decisions } from '../../../src/sim/record/act.ts';
-import type { View } from '../../../src/sim/view/view.ts';
+import type { Player } from '../../players/player.ts';
+import { changesLeft, standing } from '../../players/player.ts';
+import { sameDecision } from '../../sim/decide/same.ts';
+import type { Decision } from '../../sim/decide/space.ts';
+import type { Act, Decisions, View } from '../../sim/index.ts';
 
 /** One lever as somebody wants it to stand. */
 export interface Wanted {

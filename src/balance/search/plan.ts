@@ -1,13 +1,15 @@
-import { steer } from '../../../src/balance/steer.ts';
-import type { MakePlayer } from '../../../src/players/player.ts';
-import { closeWith } from '../../../src/players/player.ts';
-import { sameDecision } from '../../../src/sim/decide/same.ts';
-import { apply } from '../../../src/sim/turn/apply.ts';
-import { observe } from '../../../src/sim/view/see.ts';
-import type { View, ViewEncounter } from '../../../src/sim/view/view.ts';
+import { PLAYERS } from '../../players/index.ts';
+import type { MakePlayer } from '../../players/player.ts';
+import { closeWith } from '../../players/player.ts';
+import { sameDecision } from '../../sim/decide/same.ts';
+import type { View } from '../../sim/index.ts';
+import { engine } from '../../sim/index.ts';
+import { steer } from '../steer.ts';
 import type { Ground } from './ground.ts';
 import type { Wanted } from './lay.ts';
 import { lay, wishesOf } from './lay.ts';
+
+type ViewEncounter = View['encounters'][number];
 
 /** Turn by turn how every lever is to stand, what is to be changed first standing first. */
 export type Turns = readonly (readonly Wanted[])[];
@@ -19,8 +21,8 @@ export interface Plan {
   readonly was: Turns;
   /** What is said where; where nothing is written, what they say. */
   readonly replies: Readonly<Record<string, string>>;
-  /** Whose game it is. They must remember nothing from one turn to the next. */
-  readonly by: MakePlayer;
+  /** Whose game it is, as the command line knows them. They must remember nothing from one turn to the next. */
+  readonly by: string;
 }
 
 /** A place in a talk as a player knows it: who, where in the talk, and what was said last. */
@@ -41,7 +43,7 @@ function situationOf(turn: number, { id, node, precedent, said, replies }: ViewE
 export const follow =
   ({ turns, was, replies, by }: Plan, met: (situation: Situation) => void = () => {}): MakePlayer =>
   (seed, talks) => {
-    const other = by(seed, talks);
+    const other = PLAYERS[by]!(seed, talks);
     const takenOver = takenOverAt(turns, was);
     let said = new Set<string>();
     let turn = 0;
@@ -84,13 +86,13 @@ function takenOverAt(turns: Turns, was: Turns): ReadonlyMap<string, number> {
 }
 
 /** What a player decided in one game, as a plan. Levers stand in the order of the desk. */
-export function planOf(make: MakePlayer, { opened, seed }: Ground): Plan {
-  const player = steer(make, seed, opened.rules.scenario.encounters);
+export function planOf(by: string, { opened, seed }: Ground): Plan {
+  const player = steer(PLAYERS[by]!, seed, opened.rules.scenario.encounters);
   const turns: Wanted[][] = [];
   let run = opened;
   while (!run.over) {
-    const act = player.next(observe(run));
-    const applied = apply(run, act);
+    const act = player.next(engine.observe(run));
+    const applied = engine.apply(run, act);
     player.told(applied.ok ? null : applied.refusals[0]!);
     if (!applied.ok) continue;
     if (act.kind === 'close') {
@@ -98,5 +100,5 @@ export function planOf(make: MakePlayer, { opened, seed }: Ground): Plan {
     }
     run = applied.run;
   }
-  return { turns, was: turns, replies: {}, by: make };
+  return { turns, was: turns, replies: {}, by };
 }

@@ -1,11 +1,11 @@
-import { extremeDecisions } from '../../../src/sim/decide/extremes.ts';
-import { neighbourDecisions } from '../../../src/sim/decide/neighbours.ts';
-import { randomDecision } from '../../../src/sim/decide/random.ts';
-import { sameDecision } from '../../../src/sim/decide/same.ts';
-import type { Decision, Space } from '../../../src/sim/decide/space.ts';
-import { leafValue, leavesOf, spaceOf, withLeaf } from '../../../src/sim/decide/space.ts';
-import { placeCount, placeOf, valueAt } from '../../../src/sim/decide/step.ts';
-import type { View } from '../../../src/sim/view/view.ts';
+import { extremeDecisions } from '../../sim/decide/extremes.ts';
+import { neighbourDecisions } from '../../sim/decide/neighbours.ts';
+import { randomDecision } from '../../sim/decide/random.ts';
+import { sameDecision } from '../../sim/decide/same.ts';
+import type { Decision, Space } from '../../sim/decide/space.ts';
+import { leafValue, leavesOf, spaceOf, withLeaf } from '../../sim/decide/space.ts';
+import { placeCount, placeOf, valueAt } from '../../sim/decide/step.ts';
+import type { View } from '../../sim/index.ts';
 import type { Plan, Situation, Turns } from './plan.ts';
 
 /** All a searcher may change: levers with the turn they open on, places in talks it has come to, plans to borrow from. */

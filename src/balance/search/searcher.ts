@@ -1,14 +1,13 @@
-import { playFrom } from '../../../src/balance/play-policy.ts';
-import { coins } from '../../../src/players/coins.ts';
-import type { MakePlayer } from '../../../src/players/player.ts';
-import type { Run } from '../../../src/sim/turn/run.ts';
-import { observe } from '../../../src/sim/view/see.ts';
-import { mean } from '../policies.ts';
+import { coins } from '../../players/coins.ts';
+import type { Run } from '../../sim/index.ts';
+import { engine } from '../../sim/index.ts';
+import { mean } from '../measure-marks.ts';
+import { playFrom } from '../play-policy.ts';
 import type { Ground } from './ground.ts';
 import { scoreOn } from './ground.ts';
 import { fieldOf, varied } from './moves.ts';
 import type { Plan, Situation } from './plan.ts';
-import { follow, planOf } from './plan.ts';
+import { follow } from './plan.ts';
 
 /** A plan with what it came to on the grounds searched on, and its runs as each turn opens. */
 interface Tried {
@@ -21,6 +20,7 @@ export interface Found {
   readonly score: number; // mean on the grounds searched on
   readonly from: number; // which start it came from
   readonly plays: number;
+  readonly scores: readonly number[]; // of the plan, ground by ground
 }
 
 /** How much worse on the first ground a plan may be and still be played on the second, in points. (chosen) */
@@ -36,13 +36,13 @@ const PATIENCE = 1;
  */
 export function search(
   grounds: readonly Ground[],
-  starts: readonly MakePlayer[],
+  starts: readonly Plan[],
   plays: number,
   seed: string,
   told: (found: Found) => void = () => {},
 ): Found {
   const toss = coins(`search/${seed}`);
-  const ground = fieldOf(observe(grounds[0]!.opened));
+  const ground = fieldOf(engine.observe(grounds[0]!.opened));
   const met = new Map<string, Situation>();
   let played = 0;
 
@@ -70,11 +70,11 @@ export function search(
     return { plan, scores, openings };
   }
 
-  const best = starts.map((make) => tryOut(planOf(make, grounds[0]!), null, 1)!);
+  const best = starts.map((plan) => tryOut(plan, null, 1)!);
   const leader = () => best.reduce((most, one, k) => (mean(one.scores) > mean(best[most]!.scores) ? k : most), 0);
   const found = (): Found => {
     const from = leader();
-    return { plan: best[from]!.plan, score: mean(best[from]!.scores), from, plays: played };
+    return { plan: best[from]!.plan, score: mean(best[from]!.scores), from, plays: played, scores: best[from]!.scores };
   };
   const dull = new Set<string>();
   for (let tries = 0; played < plays && tries < 10 * plays; tries++) {
