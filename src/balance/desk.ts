@@ -1,6 +1,6 @@
 import { PLAYERS } from '../players/index.ts';
 import type { MakePlayer } from '../players/player.ts';
-import type { Marks, Rules, Run, Scenario } from '../sim/index.ts';
+import type { Decisions, Marks, Rules, Run, Scenario, View } from '../sim/index.ts';
 import { axisPoints, engine, fixedPoints, luckOf, playNothing, playReference, rawAxes, totalOf } from '../sim/index.ts';
 import { jitter, variantTotal } from './luck-share.ts';
 import type { Overlay } from './overlay.ts';
@@ -78,11 +78,12 @@ function playWatched({ seed, marks }: Ground, opened: Run, make: MakePlayer): Ga
   const replies: Record<string, string[]> = {};
   let run = opened;
   while (!run.over) {
-    const act = player.next(engine.observe(run));
+    const view = engine.observe(run);
+    const act = player.next(view);
     const applied = engine.apply(run, act);
     player.told(applied.ok ? null : applied.refusals[0]!);
     if (!applied.ok) continue;
-    if (act.kind === 'close') turns.push(changedIn(run, act.decisions));
+    if (act.kind === 'close') turns.push(changedIn(view, act.decisions));
     if (act.kind === 'answer') replies[act.encounter] = [...(replies[act.encounter] ?? []), act.reply];
     run = applied.run;
     watch.step(run);
@@ -105,9 +106,9 @@ function playWatched({ seed, marks }: Ground, opened: Run, make: MakePlayer): Ga
 }
 
 /** The levers that a close sets otherwise than they stood. */
-function changedIn(run: Run, decisions: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
+function changedIn(view: View, decisions: Decisions) {
   const changed: Record<string, Record<string, unknown>> = {};
-  for (const { lever, last } of engine.observe(run).desk) {
+  for (const { lever, last } of view.desk) {
     const decision = decisions[lever];
     if (decision && JSON.stringify(decision) !== JSON.stringify(last)) changed[lever] = { ...decision };
   }
