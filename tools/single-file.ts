@@ -73,6 +73,8 @@ function standAlone(cast: string): Plugin {
   const instead: Readonly<Record<string, string>> = {
     'src/ui/art/cast-address.ts': `const DRAWN = ${JSON.stringify(drawings)};
       export const castAddress = (key) => 'data:image/svg+xml;base64,' + DRAWN[key];`,
+    'src/app/editor/has-editor.ts': `export const HAS_EDITOR = false;`,
+    'src/app/editor/edit-visit.ts': `export const startEditVisit = () => { location.hash = '#/'; location.reload(); };`,
     'src/scenes/street.ts': `export const openStreet = async () => { throw new Error('one file has no canvas'); };`,
   };
   return {

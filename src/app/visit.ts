@@ -5,6 +5,8 @@ import type { Settings } from '../ui/settings.ts';
 import type { Arrival } from './arrive.ts';
 import { arrive, straightTo } from './arrive.ts';
 import { pageTitle } from './document-title.ts';
+import { readEditRoute } from './editor/address.ts';
+import { HAS_EDITOR } from './editor/has-editor.ts';
 import type { GameHost } from './host.ts';
 import type { GameAsk } from './hosts/connect.ts';
 import { connect } from './hosts/connect.ts';
@@ -129,6 +131,7 @@ export function startVisit(element: HTMLElement): void {
       },
       openRecord: replays.openFile,
       classes,
+      write: HAS_EDITOR ? '#/edit' : null,
     };
   }
   const gamePage = (host: SessionHost): Page => {
@@ -209,7 +212,7 @@ export function startVisit(element: HTMLElement): void {
 
   /** An address that was typed, or reached by Back and Forward. */
   function followAddress(): void {
-    if (readClassRoute(location.hash)) {
+    if (readClassRoute(location.hash) || readEditRoute(location.hash)) {
       location.reload(); // another world, with files of its own
       return;
     }

@@ -15,6 +15,16 @@ export function layOut(value: unknown): string {
 }
 
 /**
+ * A value as it stands in the midst of such a file.
+ *
+ * @param column  blanks before the line it begins on
+ * @param taken   characters before it on that line, blanks left out
+ */
+export function layOutAt(value: unknown, column: number, taken: number): string {
+  return write(value, Math.floor(column / 2), taken + 1);
+}
+
+/**
  * @param indent  levels around it
  * @param taken   characters before it on its line, its key and the comma behind it included
  * @param open    true where it is spread over lines even if it would fit

@@ -76,6 +76,8 @@ export interface StartPage {
   bringProgress(text: string): Promise<HostReply<{ readonly attempts: number; readonly games: number }>>;
   /** Where the page comes from a server of classes: the ways to them. */
   readonly classes: { readonly join: string; readonly desk: string } | null;
+  /** The way to the pages of whoever writes scenarios; null where the page carries none. */
+  readonly write: string | null;
   /** Replays a record file, holds it to what it says, and shows it. */
   openRecord(file: Blob): Promise<HostReply<null>>;
 }

@@ -40,6 +40,7 @@ export const start = {
   },
   'start.class': { 'zh-Hans': '我有班级代码', 'zh-Hant': '我有班級代碼', en: 'I have a class code' },
   'start.teacher': { 'zh-Hans': '老师入口', 'zh-Hant': '老師入口', en: 'For teachers' },
+  'start.write': { 'zh-Hans': '写剧本', 'zh-Hant': '寫劇本', en: 'Write a scenario' },
   'start.scenario': { 'zh-Hans': '实训项目', 'zh-Hant': '實訓項目', en: 'Scenario' },
   'start.fetching': { 'zh-Hans': '正在取剧本……', 'zh-Hant': '正在取劇本……', en: 'Fetching the scenario …' },
   'start.language': { 'zh-Hans': '语言', 'zh-Hant': '語言', en: 'Language' },

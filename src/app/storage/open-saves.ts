@@ -26,6 +26,9 @@ export async function openSaves(stores: Stores = browserStores, name?: string): 
 /** Where games of classes and competitions lie, with what has yet to be sent: apart from games of this machine's own. */
 export const openClassSaves = (): Promise<Saves> => openSaves(browserStores, 'rapport-class');
 
+/** Where scenarios lie that are being written, with their older versions. */
+export const openDraftSaves = (): Promise<Saves> => openSaves(browserStores, 'rapport-drafts');
+
 async function tryDatabase({ indexedDb }: Stores, name?: string): Promise<Saves | null> {
   try {
     const factory = indexedDb();

@@ -51,6 +51,9 @@ export function ConsolePage() {
         <button type="button" class="link" onClick={() => go({ page: 'desk', link: '' })}>
           {say('desk.classes')}
         </button>
+        <a class="link" href="#/edit">
+          {say('desk.write')}
+        </a>
         <button type="button" class="link" onClick={() => void out()}>
           {say('desk.out')}
         </button>

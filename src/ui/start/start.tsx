@@ -87,6 +87,11 @@ export function Start({ page, settings, onSettings }: StartProps) {
             {say('progress.title')}
           </button>
           <RecordOpener page={page} />
+          {page.write && (
+            <a class="link" href={page.write}>
+              {say('start.write')}
+            </a>
+          )}
           <ChoiceRow
             name="language"
             label={say('start.language')}

@@ -140,6 +140,7 @@ export const CLASS_WORDS = {
     en: 'the link printed when the server started, or that of a class',
   },
   'desk.enter': { 'zh-Hans': '登录', 'zh-Hant': '登入', en: 'Sign in' },
+  'desk.write': { 'zh-Hans': '写剧本', 'zh-Hant': '寫劇本', en: 'Write a scenario' },
   'desk.out': { 'zh-Hans': '退出', 'zh-Hant': '登出', en: 'Sign out' },
   'desk.classes': { 'zh-Hans': '班级', 'zh-Hant': '班級', en: 'Classes' },
   'desk.newClass': { 'zh-Hans': '新班级的名字', 'zh-Hant': '新班級的名字', en: 'Name of a new class' },
