@@ -1,7 +1,7 @@
-import { writeCsv } from '../questions/formats/csv.ts';
 import { writeGift } from '../questions/formats/gift-write.ts';
 import { tableOf } from '../questions/formats/sheet.ts';
 import type { Bank } from '../questions/question.ts';
+import { writeCsv } from '../sheets/csv.ts';
 import type { Language } from '../sim/index.ts';
 import { usage } from './complaint.ts';
 

@@ -27,6 +27,7 @@ const belowApp = [
   'proof',
   'reports',
   'questions',
+  'sheets',
 ];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -35,8 +36,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sim: { rooms: ['math', 'insight'], packages: ['zod', 'xstate', 'seedrandom'] },
   scenarios: { rooms: ['sim'], packages: ['jsonc-parser'] },
   engines: { rooms: ['sim', 'scenarios'] },
-  questions: { rooms: ['sim', 'scenarios'], packages: ['zod', 'fflate', 'write-excel-file'] },
-  authoring: { rooms: ['scenarios'], typesOf: ['sim'], packages: ['jsonc-parser'] },
+  sheets: {},
+  questions: { rooms: ['sim', 'scenarios', 'sheets'], packages: ['zod', 'fflate', 'write-excel-file'] },
+  authoring: { rooms: ['scenarios', 'sheets'], typesOf: ['sim'], packages: ['jsonc-parser'] },
   words: { typesOf: ['sim', 'questions'] },
   players: { rooms: ['insight'], typesOf: ['sim'] },
   balance: { rooms: ['sim', 'players'], packages: ['zod'] },
@@ -45,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reports: { rooms: ['sim', 'words', 'insight'], typesOf: ['balance'] },
   scenes: { typesOf: ['sim'], packages: ['phaser'] },
   ui: {
-    rooms: ['insight', 'words', 'scenes', 'questions', 'authoring'],
+    rooms: ['insight', 'words', 'scenes', 'questions', 'authoring', 'sheets'],
     typesOf: ['sim', 'scenarios', 'app', 'wire', 'proof'],
     packages: ['preact', '@preact/signals', 'write-excel-file', 'qrcode', ...CODE_MIRROR],
   },

@@ -1,23 +1,10 @@
+import { unguarded } from '../../sheets/csv.ts';
 import type { QuestionProblem } from '../problems.ts';
 import { questionProblem } from '../problems.ts';
 import type { Table } from './table.ts';
 import { cellName } from './table.ts';
 
-/** What a spreadsheet would run as a formula, apostrophes of ours before it included. */
-const RISKY = /^'*[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/;
 const SHEET = 'CSV';
-
-/**
- * A table as CSV that spreadsheets open rightly: a byte order mark, lines as RFC 4180 says, and an apostrophe before
- * what a spreadsheet would run, so that it stays a text.
- */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const spell = (cell: string) => {
-    const guarded = RISKY.test(cell) ? `'${cell}` : cell;
-    return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-  };
-  return `\ufeff${rows.map((row) => row.map(spell).join(',')).join('\r\n')}\r\n`;
-}
 
 /** Reads CSV with commas. Every cell is a text; the apostrophe that kept it from being a formula is taken off. */
 export function readCsv(file: string): { readonly table: Table; readonly problems: readonly QuestionProblem[] } {
@@ -43,7 +30,7 @@ export function readCsv(file: string): { readonly table: Table; readonly problem
     rest.lastIndex = at;
     cell += rest.exec(text)![0];
     at = rest.lastIndex;
-    row.push(RISKY.test(cell) ? cell.replace(/^'/, '') : cell);
+    row.push(unguarded(cell));
     if (text[at] === ',') {
       at += 1;
       if (at < text.length) continue;

@@ -1,8 +1,8 @@
 import type { Replay } from '../../app/replay/replay-record.ts';
+import type { Cell } from '../../sheets/csv.ts';
 import type { Language } from '../../sim/index.ts';
 import { say } from '../../words/say.ts';
 import { tell } from '../../words/text-at.ts';
-import type { Cell } from '../parts/csv.ts';
 import { decisionRows } from './decision-rows.ts';
 
 const COLUMNS = ['turn', 'when', 'kind', 'subject', 'knob', 'before', 'now', 'by', 'verdict', 'cash'] as const;

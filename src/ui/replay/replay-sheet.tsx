@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { writeCsv } from '../../sheets/csv.ts';
 import type { Refusal } from '../../sim/index.ts';
 import { formatNumber } from '../../words/number.ts';
 import { sayRefusal } from '../../words/say-refusal.ts';
 import { useGame, useLanguage, useSay, useTell } from '../context.ts';
 import { Street } from '../floor/street.tsx';
-import { writeCsv } from '../parts/csv.ts';
 import { Scroll } from '../parts/scroll.tsx';
 import { useMedia, WIDE } from '../parts/use-media.ts';
 import { SheetOver } from '../screens.tsx';

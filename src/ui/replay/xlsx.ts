@@ -1,5 +1,5 @@
 import write from 'write-excel-file/universal';
-import type { Cell } from '../parts/csv.ts';
+import type { Cell } from '../../sheets/csv.ts';
 
 /** A table as a workbook of one sheet; its heads stand out and stay in sight. A text is never taken for a formula. */
 export function writeXlsx(table: readonly (readonly Cell[])[]): Promise<Blob> {

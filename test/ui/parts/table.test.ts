@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeCsv } from '../../../src/ui/parts/csv.ts';
+import { writeCsv } from '../../../src/sheets/csv.ts';
 import { arrange, sortedBy, tableOf } from '../../../src/ui/parts/table/arrange.ts';
 import type { Arrangement, Column } from '../../../src/ui/parts/table/column.ts';
 import { layRows, windowOf } from '../../../src/ui/parts/table/row-window.ts';

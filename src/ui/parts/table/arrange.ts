@@ -1,4 +1,4 @@
-import type { Cell } from '../csv.ts';
+import type { Cell } from '../../../sheets/csv.ts';
 import type { Arrangement, Column } from './column.ts';
 
 type Compare = (a: string, b: string) => number;

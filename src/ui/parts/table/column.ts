@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Cell } from '../csv.ts';
+import type { Cell } from '../../../sheets/csv.ts';
 
 /** One of the values that rows can be narrowed to. */
 export interface Option {

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { writeCsv } from '../../../sheets/csv.ts';
 import { useLanguage, useSay } from '../../context.ts';
-import { writeCsv } from '../csv.ts';
 import { arrange, sortedBy, tableOf } from './arrange.ts';
 import type { Column } from './column.ts';
 import type { TableState } from './table-state.ts';
