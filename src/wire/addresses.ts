@@ -43,6 +43,7 @@ export const ADDRESSES = {
   stream: ['GET', '/events/:event/stream'],
   exportEvent: ['GET', '/events/:event/export'],
   compare: ['GET', '/events/:event/compare'],
+  similar: ['GET', '/events/:event/similar'],
   enter: ['POST', '/events/:event/enter'],
   attempts: ['GET', '/events/:event/attempts'],
   begin: ['POST', '/events/:event/attempts'],

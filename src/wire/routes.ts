@@ -232,6 +232,10 @@ export const ROUTES = {
     answer: Comparing.Compare,
     says: 'the games of a closed event side by side, turn by turn and decision by decision, as they truly were',
   }),
+  similar: get('/events/:event/similar', desk, 'write', {
+    answer: Events.Similar,
+    says: 'games of different teams that are more alike than chance makes them, for a person to judge',
+  }),
   enter: post('/events/:event/enter', seat, 'write', {
     body: Events.Enter,
     answer: Events.EntryAnswer,

@@ -15,6 +15,7 @@ import { asComplaint, readDeed } from '../deeds.ts';
 import { EXIT } from '../exit.ts';
 import { flag, oneOf, text, whole } from '../options.ts';
 import { checkOutput } from '../output-file.ts';
+import { tellSimilar } from '../show-similar.ts';
 import { DATA, placeOf } from '../store-place.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -37,20 +38,20 @@ const EVENT = { 'zh-Hans': '比赛', 'zh-Hant': '比賽', en: 'event' };
 const CLASS = { 'zh-Hans': '班级', 'zh-Hant': '班級', en: 'class' };
 const CODE = { 'zh-Hans': '班级的代码（new）', 'zh-Hant': '班級的代碼（new）', en: 'code of the class (new)' };
 const COUNTING = ['first', 'last', 'mean'] as const;
-const DEEDS = { new: 'SCENARIO', close: 'CODE', export: 'CODE' };
+const DEEDS = { new: 'SCENARIO', close: 'CODE', export: 'CODE', similar: 'CODE' };
 
 /**
- * Makes, closes or exports an event of the data on this machine; a server that runs on it may go on meanwhile. With
- * `--json`: `{code, id, name, seedHash}`, `{code, seed}` or `{code, file}`.
+ * Makes, closes or exports an event of the data on this machine, or compares its games; a server that runs on it may go
+ * on meanwhile. With `--json`: `{code, id, name, seedHash}`, `{code, seed}`, `{code, file}` or `{code, games, pairs}`.
  */
 export const event = command({
   name: 'event',
   about: {
-    'zh-Hans': '比赛：event new SCENARIO、event close CODE、event export CODE',
-    'zh-Hant': '比賽：event new SCENARIO、event close CODE、event export CODE',
-    en: 'events: event new SCENARIO, event close CODE, event export CODE',
+    'zh-Hans': '比赛：event new SCENARIO、event close CODE、event export CODE、event similar CODE',
+    'zh-Hant': '比賽：event new SCENARIO、event close CODE、event export CODE、event similar CODE',
+    en: 'events: event new SCENARIO, event close CODE, event export CODE, event similar CODE',
   },
-  places: { hint: 'new|close|export', many: true },
+  places: { hint: 'new|close|export|similar', many: true },
   options: {
     data: DATA,
     class: text('CODE', CODE),
@@ -107,6 +108,7 @@ export const event = command({
     try {
       if (deed === 'new') await makeEvent(house, thing, { ...options, klass: options.class! }, terminal);
       else if (deed === 'close') await closeEvent(house, thing, terminal);
+      else if (deed === 'similar') await tellSimilar(house, await findEvent(house, thing, terminal), terminal);
       else await exportEvent(house, thing, file, terminal);
       return EXIT.ok;
     } catch (error) {

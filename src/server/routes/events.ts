@@ -9,6 +9,7 @@ import { gridOf } from '../game/grid.ts';
 import { holdEvent } from '../game/hold-event.ts';
 import { publishedOf } from '../game/published.ts';
 import { openGames, settleGame } from '../game/settle.ts';
+import { similarGames } from '../game/similar-games.ts';
 import { isTold } from '../game/standing.ts';
 import { withoutHoles } from '../game/without-holes.ts';
 import type { House } from '../house.ts';
@@ -90,36 +91,42 @@ export const holding: Some<Holding> = {
 };
 
 /** What there is to look at. */
-export const showing: Some<'event' | 'scenario' | 'grid' | 'board' | 'compare' | 'stream' | 'exportEvent'> = {
-  event: ({ house, scope }) => eventAnswer(house, scope.event),
+export const showing: Some<'event' | 'scenario' | 'grid' | 'board' | 'compare' | 'stream' | 'exportEvent' | 'similar'> =
+  {
+    event: ({ house, scope }) => eventAnswer(house, scope.event),
 
-  async scenario({ house, scope }) {
-    const text = await house.shelf.text(scope.event);
-    const { id, legend, words } = await house.shelf.describe(text);
-    const { catalogue } = await house.shelf.nameOf(scope.event);
-    const rest = `"legend":${legend}}`;
-    if (catalogue) return new Spelt(`{"kind":"catalogue","id":${JSON.stringify(id)},${rest}`);
-    if (isTold(scope.event)) return new Spelt(`{"kind":"text","text":${JSON.stringify(text)},${rest}`);
-    return new Spelt(`{"kind":"words","scenario":${words},${rest}`);
-  },
+    async scenario({ house, scope }) {
+      const text = await house.shelf.text(scope.event);
+      const { id, legend, words } = await house.shelf.describe(text);
+      const { catalogue } = await house.shelf.nameOf(scope.event);
+      const rest = `"legend":${legend}}`;
+      if (catalogue) return new Spelt(`{"kind":"catalogue","id":${JSON.stringify(id)},${rest}`);
+      if (isTold(scope.event)) return new Spelt(`{"kind":"text","text":${JSON.stringify(text)},${rest}`);
+      return new Spelt(`{"kind":"words","scenario":${words},${rest}`);
+    },
 
-  grid: ({ house, scope }) => gridOf(house, scope.event),
+    grid: ({ house, scope }) => gridOf(house, scope.event),
 
-  board: ({ house, who, scope, query }) => boardFor(house, scope.event, viewerOf(who, scope.event), query),
+    board: ({ house, who, scope, query }) => boardFor(house, scope.event, viewerOf(who, scope.event), query),
 
-  compare: ({ house, scope, query }) => compareGames(house, scope.event, query),
+    compare: ({ house, scope, query }) => compareGames(house, scope.event, query),
 
-  async stream({ house, who, scope, reply }) {
-    await openStream(house, scope.event, { viewer: viewerOf(who, scope.event), seat: who.seat?.id ?? null }, reply);
-    return ANSWERED;
-  },
+    async stream({ house, who, scope, reply }) {
+      await openStream(house, scope.event, { viewer: viewerOf(who, scope.event), seat: who.seat?.id ?? null }, reply);
+      return ANSWERED;
+    },
 
-  async exportEvent({ house, scope, reply }) {
-    // the links of chains would tell of luck that is still sealed
-    if (!isTold(scope.event)) throw no('event.running');
-    return sendFile(house, scope.event, reply);
-  },
-};
+    async similar({ house, scope }) {
+      const { games, pairs } = await similarGames(house, scope.event);
+      return { games, pairs: pairs.map((one) => ({ ...one, shared: [...one.shared] })) };
+    },
+
+    async exportEvent({ house, scope, reply }) {
+      // the links of chains would tell of luck that is still sealed
+      if (!isTold(scope.event)) throw no('event.running');
+      return sendFile(house, scope.event, reply);
+    },
+  };
 
 /** What is open to whoever looks on. */
 export const looking: Some<'published' | 'publishedFile'> = {

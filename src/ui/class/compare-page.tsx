@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { writeCsv } from '../../sheets/csv.ts';
 import { sayServerError } from '../../words/class/say.ts';
 import { useLanguage, useSay } from '../context.ts';
 import { ChoiceRow } from '../parts/choice-row.tsx';
-import { writeCsv } from '../parts/csv.ts';
 import type { ComparedGame, PerMember } from './compare-rows.ts';
 import { DecisionTable, TurnTable } from './compare-tables.tsx';
 import { gradebook } from './gradebook.ts';

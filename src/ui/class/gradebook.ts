@@ -1,6 +1,6 @@
+import type { Cell } from '../../sheets/csv.ts';
 import type { ClassKey } from '../../words/class/say.ts';
 import type { Values } from '../../words/say.ts';
-import type { Cell } from '../parts/csv.ts';
 import type { ComparedGame } from './compare-rows.ts';
 import { inUnits, MEASURES } from './compare-rows.ts';
 

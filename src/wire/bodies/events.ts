@@ -189,6 +189,27 @@ export const Grid = z.strictObject({
   ),
 });
 
+const DecidedBy = z.strictObject({ attempt: Id, team: Id });
+/** Games that are more alike than chance makes them, for a person to judge: it accuses nobody. */
+export const Similar = z.strictObject({
+  /** Games that were compared. */
+  games: Count,
+  /** Exact copies first, then by how unlikely they are. */
+  pairs: z.array(
+    z.strictObject({
+      first: DecidedBy,
+      second: DecidedBy,
+      exact: z.boolean(),
+      /** From 0 to 1, what few decide weighing more. */
+      agreement: z.number(),
+      /** What it would take to hit on it by chance. */
+      bits: Count,
+      /** What they share and fewest others do. */
+      shared: z.array(z.strictObject({ turn: Count, what: z.string(), value: z.string(), games: Count })),
+    }),
+  ),
+});
+
 /** The class console: all that stands still. */
 export const ClassPage = z.strictObject({
   class: ClassInfo,

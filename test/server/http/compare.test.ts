@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeCsv } from '../../../src/sheets/csv.ts';
 import { gradebook } from '../../../src/ui/class/gradebook.ts';
-import { writeCsv } from '../../../src/ui/parts/csv.ts';
 import type { Answer } from '../../../src/wire/routes.ts';
 import type { Person, TestHouse } from './house.ts';
 import { begun, joined, openClass, openHouse, playOut } from './house.ts';

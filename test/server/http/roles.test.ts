@@ -52,6 +52,7 @@ const MAY: Readonly<Record<RouteName, readonly Who[]>> = {
   compare: DESK,
   stream: CLASS,
   exportEvent: DESK,
+  similar: DESK,
   enter: ['seat', 'teammateOfOthers'],
   attempts: ['seat', 'teammateOfOthers'],
   begin: ['seat', 'teammateOfOthers'],
