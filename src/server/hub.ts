@@ -13,15 +13,33 @@ export interface Watcher {
   readonly event: string;
   /** Own team; null for an instructor. */
   readonly team: string | null;
-  /** Works out what is asked for as this watcher may see it, and sends it. Never throws. */
-  show(name: 'event' | 'board' | 'grid'): Promise<void>;
+  /**
+   * Works out what is asked for as this watcher may see it, and sends it. Never throws.
+   *
+   * @param once  works out what all who watch are shown alike: the first who asks does it for the others
+   */
+  show(name: 'event' | 'board' | 'grid', once: Once): Promise<void>;
   draft(attempt: string): Promise<void>;
   send(message: StreamMessage): void;
   end(): void;
 }
 
+/** The same piece of work, by its name, is done once and its outcome handed to all. */
+export type Once = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+export function newOnce(): Once {
+  const done = new Map<string, Promise<unknown>>();
+  return <T>(name: string, work: () => Promise<T>) => {
+    const known = (done.get(name) as Promise<T> | undefined) ?? work();
+    done.set(name, known);
+    return known;
+  };
+}
+
 /** What is told at most so often, because many things change it. (chosen) */
 const PACE_MS = 1000;
+/** Of the time, telling takes a quarter at most: with five hundred teams on a board a look at it is work. (chosen) */
+const REST = 3;
 
 /**
  * Who watches which event in this process. Words about changes come from whichever process made them; boards and grids
@@ -34,6 +52,7 @@ export class Hub {
   readonly #stop: () => void;
   readonly #timer: NodeJS.Timeout;
   #showing = false;
+  #restsUntil = 0;
 
   constructor(signals: Signals) {
     this.#signals = signals;
@@ -107,15 +126,19 @@ export class Hub {
   }
 
   async #showAll(): Promise<void> {
-    if (this.#showing) return;
+    if (this.#showing || performance.now() < this.#restsUntil) return;
     this.#showing = true;
+    const started = performance.now();
     try {
       for (const [event, dirty] of [...this.#dirty]) {
         this.#dirty.delete(event);
-        for (const name of dirty) for (const one of this.#watchers.get(event) ?? []) await one.show(name);
+        const once = newOnce();
+        for (const name of dirty) for (const one of this.#watchers.get(event) ?? []) await one.show(name, once);
       }
     } finally {
       this.#showing = false;
+      const ended = performance.now();
+      this.#restsUntil = ended + (ended - started) * REST;
     }
   }
 }

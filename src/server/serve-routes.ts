@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Limit, Route, RouteName } from '../wire/routes.ts';
 import { paramShape, ROUTES } from '../wire/routes.ts';
+import { Attendance } from './guard/attendance.ts';
 import { Buckets, RATES } from './guard/rates.ts';
 import { isAllowed, mayBeMeant, scopeOf } from './guard/scope.ts';
 import type { Who } from './guard/who.ts';
@@ -13,8 +14,6 @@ import { ANSWERED, Spelt } from './routes/handler.ts';
 
 /** Most bodies are some lines. */
 const USUAL_BYTES = 16 * 1024;
-/** How exact "last seen" is. (chosen) */
-const SEEN_MS = 10_000;
 /** Who asks these is no matter, and the database need not be asked for it. */
 const BLIND: readonly RouteName[] = ['health', 'metrics', 'openapi'];
 const NOBODY: Who = { seat: null, desk: null };
@@ -36,7 +35,10 @@ export function serveRoutes(
   { handlers, rates = RATES, checkAnswers }: Serving,
 ): void {
   const buckets = new Buckets();
-  const seen = new Map<string, number>();
+  const attendance = new Attendance(house.store.seats, (error) =>
+    app.log.error({ err: error }, 'who was seen was not noted'),
+  );
+  app.addHook('preClose', () => attendance.end());
 
   /** @throws  Refused request.tooMany, request.tooManyGuesses */
   const limit = (kind: Limit, key: 'address' | 'seat', who: string): void => {
@@ -50,14 +52,6 @@ export function serveRoutes(
     if (rates !== null) buckets.give(`guess address ${address}`, rates.guess.address, house.now());
   };
 
-  const noteSeen = async ({ seat }: Who): Promise<void> => {
-    const now = house.now();
-    if (!seat || now - (seen.get(seat.id) ?? 0) < SEEN_MS) return;
-    if (seen.size > 10_000) seen.clear();
-    seen.set(seat.id, now);
-    await house.store.seats.seen(seat.id, now);
-  };
-
   const serve = async (name: RouteName, route: Route, request: FastifyRequest, reply: FastifyReply) => {
     limit(route.limit, 'address', request.ip);
     refuseOtherSites(route, request);
@@ -69,7 +63,7 @@ export function serveRoutes(
     if (!isAllowed(route, who, scope)) throw no('who.notAllowed');
     const query = read(route.query ?? z.strictObject({}), request.query, 'request.notValid', 'query');
     const body = route.body ? read(route.body, request.body, 'request.notValid', 'body') : null;
-    await noteSeen(who);
+    if (who.seat) attendance.note(who.seat.id, house.now());
     const ask = { house, who, scope, params, body, query, now: house.now(), request, reply };
     // each handler is written for its own name: the list of names and this call are the only place where they meet
     const handler = handlers[name] as unknown as (one: typeof ask) => Promise<unknown>;

@@ -15,6 +15,10 @@ describe('a View travels exactly', () => {
     expect(decode(encode(odd))).toStrictEqual(odd);
   });
 
+  test('what JSON leaves out is left out', () => {
+    expect(encode({ a: undefined, b: [undefined, () => 1], c: null })).toBe('{"b":[null,null],"c":null}');
+  });
+
   test('any array of any kind', () => {
     const arrays = fc.oneof(
       ...[fc.uint8Array(), fc.uint16Array(), fc.uint32Array(), fc.int32Array()],

@@ -7,11 +7,6 @@ import type { Game } from './ground.ts';
 
 type DraftInfo = Answer<'draft'>;
 
-/** Seats of a team that are taken. */
-export async function seatsOf(house: House, klass: string, team: string): Promise<readonly Seat[]> {
-  return (await house.store.seats.list(klass)).filter((seat) => seat.team === team);
-}
-
 /** What the seats of a team have set for a turn. */
 export async function draftOf(house: House, { attempt, event }: Game, turn: number): Promise<DraftInfo> {
   const rows = await house.store.drafts.of(attempt.id, turn);
@@ -25,7 +20,7 @@ export async function draftOf(house: House, { attempt, event }: Game, turn: numb
   const [families, agreed, team] = await Promise.all([
     house.store.teamwork.families(event.id, attempt.team),
     house.store.teamwork.agreed(attempt.id, turn, id),
-    seatsOf(house, event.class, attempt.team),
+    house.store.seats.ofTeam(attempt.team),
   ]);
   return { turn, id, levers, seats, families, agreed: [...agreed], of: team.length };
 }

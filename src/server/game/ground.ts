@@ -20,7 +20,8 @@ export const bodyOf = (act: Act): Hash => sha256Hex(canonical(act));
 /** Where a game stands after an act; null: before the first. */
 export async function groundOf(house: House, { attempt, event }: Game, last: LogEntry | null): Promise<Ground> {
   const { rules, whole } = event;
-  return { scenario: { rules, whole }, luck: await house.store.attempts.luck(attempt.id), head: last?.head ?? null };
+  const luck = await house.store.attempts.luck(attempt.id);
+  return { game: attempt.id, scenario: { rules, whole }, luck, head: last?.head ?? null };
 }
 
 /** Where a thread gets what it has forgotten: scenario, and the log up to an act. */

@@ -32,8 +32,8 @@ interface Prepared {
 }
 
 /**
- * Replays logs for the server. Keeps what it has worked out by the link it led to: a cache and never a truth, so that
- * any thread of any process gives the same answer.
+ * Replays logs for the server. Keeps each game as it last stood: a cache and never a truth, so that any thread of any
+ * process gives the same answer.
  */
 export class ReplayDesk {
   readonly #scenarios = new Latest<Prepared>(SCENARIOS);
@@ -61,8 +61,8 @@ export class ReplayDesk {
     const found = this.#playAt(ask.at);
     if ('kind' in found) return found;
     if (ask.kind === 'stand') return this.#stands(found);
-    if (ask.kind === 'act') return this.#act(found, ask.act, ask.draft);
-    if (ask.kind === 'settle') return this.#settle(found, ask.missing);
+    if (ask.kind === 'act') return this.#act(ask, found);
+    if (ask.kind === 'settle') return this.#settle(ask, found);
     if (ask.kind === 'turns') return { kind: 'turns', turns: turnsOf(found), perMember: perMemberOf(found) };
     const play = { ...found, marks: ask.marks };
     const record = recordOf(play, this.#marksOf(found));
@@ -87,14 +87,17 @@ export class ReplayDesk {
 
   /** The game at the end of a log, from memory or replayed. */
   #playAt(at: Ground): Play | Extract<Told, { kind: 'needs' | 'fault' }> {
-    const ready = at.head === null ? this.#openings.get(openingKey(at)) : this.#plays.get(at.head);
-    if (ready) return ready;
+    const ready = at.head === null ? this.#openings.get(openingKey(at)) : this.#plays.get(at.game);
+    if (ready && (at.head === null || headOf(ready) === at.head)) return ready;
     const prepared = this.#prepared(at);
     const acts = at.head === null ? [] : at.acts;
     if (!prepared || !acts) return { kind: 'needs', text: prepared === null, acts: acts === undefined };
-    let play = this.#openings.get(openingKey(at)) ?? startPlay(prepared.rules, at.luck);
-    this.#openings.set(openingKey(at), play);
-    for (const [k, act] of acts.entries()) {
+    const opening = this.#openings.get(openingKey(at)) ?? startPlay(prepared.rules, at.luck);
+    this.#openings.set(openingKey(at), opening);
+    // logs only grow: what another process has taken since goes on from where the game stood here
+    let play = ready && at.head !== null && ready.acts.length <= acts.length ? ready : opening;
+    for (let k = play.acts.length; k < acts.length; k++) {
+      const act = acts[k]!;
       const played = playAct(play, act, { by: 'player' });
       if (!played.ok) return { kind: 'fault', code: 'log.refused', message: `act ${k} of the log is refused` };
       play = played.play;
@@ -102,7 +105,8 @@ export class ReplayDesk {
     if (at.head !== null && headOf(play) !== at.head) {
       return { kind: 'fault', code: 'log.diverged', message: 'the log leads elsewhere than it did' };
     }
-    if (at.head !== null) this.#plays.set(at.head, play);
+    // an act of long ago that is sent again must not push out where the game stands now
+    if (at.head !== null && play.acts.length > (ready?.acts.length ?? 0)) this.#plays.set(at.game, play);
     return play;
   }
 
@@ -117,7 +121,7 @@ export class ReplayDesk {
     return prepared;
   }
 
-  #act(play: Play, act: Act, draft: Levers | null): Told {
+  #act({ at, act, draft }: Extract<Ask, { kind: 'act' }>, play: Play): Told {
     if (act.kind === 'close') {
       if (draft && canonical(act.decisions) !== canonical(decisionsOf(engine.observe(play.run), draft))) {
         return { kind: 'staleDraft' };
@@ -126,19 +130,16 @@ export class ReplayDesk {
     }
     const played = playAct(play, act, { by: 'player' });
     if (!played.ok) return { kind: 'refused', refusals: played.refusals };
-    return this.#keep(play, played.play, act);
+    return this.#keep(at, played.play, act);
   }
 
-  #keep(before: Play, after: Play, act: Act): Told {
-    const head = headOf(after);
-    this.#plays.set(head, after);
-    // what was before is asked for again only by who sends a refused act: then it is replayed
-    if (before.acts.length > 0) this.#plays.delete(headOf(before));
+  #keep({ game }: Ground, after: Play, act: Act): Told {
+    this.#plays.set(game, after);
     return { ...this.#stands(after), kind: 'played', act };
   }
 
   /** Decisions for who gave none: what the rule says, or where that cannot be, what can. */
-  #settle(play: Play, missing: 'repeat' | 'nothing'): Told {
+  #settle({ at, missing }: Extract<Ask, { kind: 'settle' }>, play: Play): Told {
     const view = engine.observe(play.run);
     const standing = decisionsOf(view, {});
     const neutral = decisionsOf(view, neutralDecisions(play.run.rules));
@@ -147,7 +148,7 @@ export class ReplayDesk {
     for (const decisions of tries) {
       const act = { kind: 'close', decisions } as const;
       const played = playAct(play, act, { by: 'policy' });
-      if (played.ok) return this.#keep(play, played.play, act);
+      if (played.ok) return this.#keep(at, played.play, act);
       refusals = played.refusals;
     }
     return { kind: 'refused', refusals };

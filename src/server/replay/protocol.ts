@@ -3,6 +3,8 @@ import type { TurnSeen } from './turns-of.ts';
 
 /** A game as far as its log goes. What a thread has forgotten it asks for: see `Needs`. */
 export interface Ground {
+  /** Id of the game: two that have the same acts so far are kept ready apart. */
+  readonly game: string;
   /** Both hashes of the scenario. */
   readonly scenario: { readonly rules: Hash; readonly whole: Hash };
   /** 32 bytes as 64 hex digits. */

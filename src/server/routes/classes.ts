@@ -43,7 +43,7 @@ export const classes: Some<Names> = {
     const teams = await store.teams.list(id);
     const team = (who.seat?.class === id ? teams.find((one) => one.id === who.seat?.team) : undefined) ?? teams[0];
     if (!team) throw no('team.unknown');
-    const seats = (await store.seats.list(id)).filter((seat) => seat.team === team.id);
+    const seats = await store.seats.ofTeam(team.id);
     const events = await store.events.list(id);
     return {
       class: { id, name, code },

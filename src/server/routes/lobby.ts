@@ -30,12 +30,13 @@ export async function lobbyOf({ store }: House, typed: string): Promise<Lobby> {
   const latest = event ?? (await store.events.list(klass.id)).findLast(({ closedAt }) => closedAt === null);
   const teamSize = latest?.teamSize ?? 1;
   const [teams, seats] = await Promise.all([store.teams.list(klass.id), store.seats.list(klass.id)]);
-  const taken = (team: string) => seats.filter((seat) => seat.team === team).length;
+  const taken = new Map<string, number>();
+  for (const seat of seats) taken.set(seat.team, (taken.get(seat.team) ?? 0) + 1);
   return {
     klass,
     event,
     teamSize,
-    teams: teams.map((team) => ({ ...team, free: Math.max(0, teamSize - taken(team.id)) })),
+    teams: teams.map((team) => ({ ...team, free: Math.max(0, teamSize - (taken.get(team.id) ?? 0)) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Act, Mark } from '../../sim/index.ts';
 import type { Answer } from '../../wire/routes.ts';
-import { closableDraft, draftOf, mustBeOwnLever, seatsOf } from '../game/draft.ts';
+import { closableDraft, draftOf, mustBeOwnLever } from '../game/draft.ts';
 import type { Game } from '../game/ground.ts';
 import { groundOf, sourcesOf } from '../game/ground.ts';
 import { mustBeOpen, mustGoOn } from '../game/may-play.ts';
@@ -16,8 +16,7 @@ import { Spelt } from './handler.ts';
 
 /** The turn that is open, without a replay: one more than were closed. */
 async function openTurn({ store }: House, { id }: Attempt): Promise<number> {
-  const log = await store.acts.log(id);
-  return log.filter(({ act }) => act.kind === 'close').length + 1;
+  return (await store.acts.closes(id)) + 1;
 }
 
 async function openDraft(house: House, game: Game): Promise<Answer<'draft'>> {
@@ -86,7 +85,7 @@ export const playing: Some<
     const { seq } = params;
     // JSON has no undefined: what is optional is there or is not
     const act = body.act as Act;
-    const alone = (await seatsOf(house, scope.event.class, scope.attempt.team)).length <= 1;
+    const alone = (await house.store.seats.ofTeam(scope.attempt.team)).length <= 1;
     const mark: Mark = {
       by: act.kind === 'answer' && act.reply === 'timeOut' ? 'clock' : alone ? 'player' : 'seat',
       seat: seat.id,
@@ -145,7 +144,7 @@ export const playing: Some<
   async families({ house, scope, body }) {
     const { event, team } = scope;
     const { families } = await house.shelf.describe(await house.shelf.text(event));
-    const seats = new Set((await seatsOf(house, event.class, team.id)).map(({ id }) => id));
+    const seats = new Set((await house.store.seats.ofTeam(team.id)).map(({ id }) => id));
     for (const [family, seat] of Object.entries(body.owners)) {
       if (!Object.hasOwn(families, family)) throw no('request.notValid', { where: `body.owners.${family}` });
       if (seat !== null && !seats.has(seat)) throw no('seat.unknown', { where: `body.owners.${family}` });

@@ -6,7 +6,8 @@ import { eventAnswer } from '../game/event-info.ts';
 import { gridOf } from '../game/grid.ts';
 import { standsAt } from '../game/ground.ts';
 import type { House } from '../house.ts';
-import { spellMessage } from '../hub.ts';
+import type { Once } from '../hub.ts';
+import { newOnce, spellMessage } from '../hub.ts';
 import { no } from '../no.ts';
 import type { Event } from '../store/events.ts';
 
@@ -38,17 +39,22 @@ export async function openStream(
     else raw.write(text);
   };
   const send = (message: StreamMessage) => write(spellMessage(message));
-  const known = async () => (await house.store.events.get(event.id)) ?? event;
+  const known = (once: Once) => once('known', async () => (await house.store.events.get(event.id)) ?? event);
   const watcher = {
     event: event.id,
     team: viewer,
     send,
     end: () => raw.end(),
-    async show(name: 'event' | 'board' | 'grid') {
+    async show(name: 'event' | 'board' | 'grid', once: Once) {
       try {
-        if (name === 'event') send({ name, data: await eventAnswer(house, await known()) });
-        else if (name === 'board') send({ name, data: await boardFor(house, await known(), viewer, {}) });
-        else if (viewer === null) send({ name, data: await gridOf(house, event) });
+        if (name === 'event') {
+          write(
+            await once(name, async () => spellMessage({ name, data: await eventAnswer(house, await known(once)) })),
+          );
+        } else if (name === 'board') {
+          send({ name, data: await boardFor(house, await known(once), viewer, {}, once) });
+        } else if (viewer === null)
+          write(await once(name, async () => spellMessage({ name, data: await gridOf(house, event) })));
       } catch {
         // what cannot be shown now is asked for again by who comes back
         raw.destroy();
@@ -78,7 +84,8 @@ export async function openStream(
     if (left > 0) open.set(seat, left);
     else open.delete(seat);
   });
-  await watcher.show('event');
-  await watcher.show(viewer === null ? 'grid' : 'board');
-  if (viewer === null) await watcher.show('board');
+  const once = newOnce();
+  await watcher.show('event', once);
+  await watcher.show(viewer === null ? 'grid' : 'board', once);
+  if (viewer === null) await watcher.show('board', once);
 }

@@ -38,6 +38,8 @@ export interface Acts {
   append(attempt: string, entry: Omit<LogEntry, 'receipt'>): Promise<Appended>;
   /** The act at a place, or the last one; null where there is none. */
   at(attempt: string, seq: number | 'last'): Promise<LogEntry | null>;
+  /** How many of them close a turn. */
+  closes(attempt: string): Promise<number>;
   /** All acts in order. */
   log(attempt: string): Promise<readonly LogEntry[]>;
 }
@@ -64,6 +66,15 @@ export function actsIn(database: Database): Acts {
         : found.where('seq', '=', seq)
       ).executeTakeFirst();
       return row ? entryOf(row) : null;
+    },
+    async closes(attempt) {
+      const { n } = await query
+        .selectFrom('acts')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .where('attempt', '=', attempt)
+        .where('kind', '=', 'close')
+        .executeTakeFirstOrThrow();
+      return n;
     },
     async log(attempt) {
       const rows = await query.selectFrom('acts').selectAll().where('attempt', '=', attempt).orderBy('seq').execute();

@@ -31,7 +31,10 @@ export interface Seats {
   get(id: string): Promise<Seat | null>;
   /** Everybody who has a place, by team and place. */
   list(klass: string): Promise<readonly Seat[]>;
-  seen(id: string, at: number): Promise<void>;
+  /** Those of one team who have a place, in their order. */
+  ofTeam(team: string): Promise<readonly Seat[]>;
+  /** @param times  when each was seen, by id; one that was seen later stays so */
+  seen(times: ReadonlyMap<string, number>): Promise<void>;
   /** For who has lost the link: the old one ends. */
   renew(id: string, by: By): Promise<{ readonly link: string }>;
   move(id: string, team: string, most: number, by: By): Promise<Seat | 'full'>;
@@ -91,8 +94,24 @@ export function seatsIn(database: Database): Seats {
         .execute();
       return rows.map(seatOf);
     },
-    async seen(id, at) {
-      await query.updateTable('seats').set({ seen_at: at }).where('id', '=', id).where('seen_at', '<', at).execute();
+    async ofTeam(team) {
+      const rows = await query
+        .selectFrom('seats')
+        .selectAll()
+        .where('team', '=', team)
+        .where('place', 'is not', null)
+        .orderBy('place')
+        .execute();
+      return rows.map(seatOf);
+    },
+    async seen(times) {
+      // always in the same order: two processes that note the same seats never wait for each other
+      const steps = [...times.keys()].toSorted().map((id) => {
+        const at = times.get(id)!;
+        const update = query.updateTable('seats').set({ seen_at: at }).where('id', '=', id);
+        return { query: update.where('seen_at', '<', at).compile() };
+      });
+      if (steps.length > 0) await database.atomically(steps);
     },
     async renew(id, by) {
       const seat = await held(id);

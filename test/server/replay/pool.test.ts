@@ -32,7 +32,12 @@ function played() {
 }
 const whole = played();
 const sources = (acts: readonly Act[]) => ({ text: async () => text, acts: async () => acts });
-const ground = (count: number): Ground => ({ scenario, luck, head: count === 0 ? null : whole.chain[count]! });
+const ground = (count: number): Ground => ({
+  game: key,
+  scenario,
+  luck,
+  head: count === 0 ? null : whole.chain[count]!,
+});
 
 describe('a desk that replays', () => {
   test('asks for what it has not got, and then gives what the engine gives', () => {
@@ -60,6 +65,26 @@ describe('a desk that replays', () => {
       expect(one).toMatchObject({ kind: 'played', head: whole.chain[k + 1] });
       cold.answer({ kind: 'stand', at: { ...ground(0), luck: luckOf(`other ${k}`), text } });
     }
+  });
+
+  test('two games that went alike so far are each ready, whichever goes on first', () => {
+    const fresh = new ReplayDesk();
+    const play = (game: string, k: number) =>
+      fresh.answer({ kind: 'act', at: { ...ground(k), game, text }, act: whole.acts[k]!, draft: null });
+    for (const k of [0, 1]) {
+      for (const game of ['one', 'other']) expect(play(game, k)).toMatchObject({ head: whole.chain[k + 1] });
+    }
+  });
+
+  test('a game that went on elsewhere goes on here from where it stood; an act of long ago does not set it back', () => {
+    const fresh = new ReplayDesk();
+    const stand = (count: number, acts?: readonly Act[]) =>
+      fresh.answer({ kind: 'stand', at: { ...ground(count), text, ...(acts ? { acts } : {}) } });
+    expect(stand(1, whole.acts.slice(0, 1))).toMatchObject({ head: whole.chain[1] });
+    expect(stand(3)).toMatchObject({ kind: 'needs', acts: true });
+    expect(stand(3, whole.acts.slice(0, 3))).toMatchObject({ head: whole.chain[3] });
+    expect(stand(1, whole.acts.slice(0, 1))).toMatchObject({ head: whole.chain[1] });
+    expect(stand(3)).toMatchObject({ head: whole.chain[3] });
   });
 
   test('a log that leads elsewhere than its link is a fault, not another game', () => {

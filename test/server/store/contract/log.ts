@@ -25,6 +25,7 @@ export function logContract(on: () => Ground): void {
       expect(first).toEqual({ ...entry(0), receipt: first!.receipt });
       expect(second).toEqual({ ...whole, receipt: second!.receipt });
       expect(second!.receipt).toBeGreaterThan(first!.receipt);
+      expect(await store.acts.closes(attempt)).toBe(1);
     });
 
     test('the same act sent 50 times at once is one row, and all get one answer', async () => {

@@ -108,13 +108,29 @@ export function peopleContract(on: () => Ground): void {
       await expect(store.seats.remove(joined.seat.id, by())).rejects.toMatchObject({ code: 'store.unknown' });
     });
 
+    test('who sits in a team is told without those who have left it', async () => {
+      const { store } = on();
+      const { class: klass, teams } = await stage(store, {}, 2);
+      const sit = async (team: string, nickname: string) => {
+        const joined = await store.seats.join({ team, nickname, most: 2, at: AT });
+        if (joined === 'full') throw new Error('full');
+        return joined.seat;
+      };
+      const [first, second] = [await sit(teams[0]!, 'a'), await sit(teams[0]!, 'b')];
+      const other = await sit(teams[1]!, 'c');
+      expect(await store.seats.ofTeam(teams[0]!)).toEqual([first, second]);
+      await store.seats.remove(first.id, by());
+      expect(await store.seats.ofTeam(teams[0]!)).toEqual([second]);
+      expect(await store.seats.list(klass)).toEqual([second, other]);
+    });
+
     test('last seen only goes forward', async () => {
       const { store } = on();
       const { teams } = await stage(store);
       const joined = await store.seats.join({ team: teams[0]!, nickname: 'a', most: 1, at: AT });
       if (joined === 'full') throw new Error('full');
-      await store.seats.seen(joined.seat.id, AT + 50);
-      await store.seats.seen(joined.seat.id, AT + 20);
+      await store.seats.seen(new Map([[joined.seat.id, AT + 50]]));
+      await store.seats.seen(new Map([[joined.seat.id, AT + 20]]));
       expect((await store.seats.get(joined.seat.id))?.seenAt).toBe(AT + 50);
     });
   });
