@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/authoring/changes.ts';
 import { bringTexts, isMissing, languagesOf, textsIn, textTable } from '../../src/authoring/texts.ts';
 import { readTemplate } from '../../src/cli/template-file.ts';
-import { readCsv, writeCsv } from '../../src/questions/formats/csv.ts';
+import { readCsv } from '../../src/questions/formats/csv.ts';
+import { writeCsv } from '../../src/sheets/csv.ts';
 
 const retail = readTemplate('retail');
 

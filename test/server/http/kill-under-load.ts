@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { verifyEvent } from '../../../src/server/proof/verify-event.ts';
+import { verifyEvent } from '../../../src/proof/verify-event.ts';
 import type { TestHouse } from './house.ts';
 import { keptOf, lostOrDoubled, seatClients } from './load-client.ts';
 
@@ -12,7 +12,7 @@ const CLIENTS = 4;
 const MOMENTS_MS = 150;
 
 /** Another process that serves the same database. */
-export function serve(house: Pick<TestHouse, 'bench' | 'dist'>): {
+function serve(house: Pick<TestHouse, 'bench' | 'dist'>): {
   readonly child: ChildProcess;
   readonly address: Promise<string>;
 } {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { canonical } from '../../../src/math/canonical.ts';
-import { verifyEvent } from '../../../src/server/proof/verify-event.ts';
+import { verifyEvent } from '../../../src/proof/verify-event.ts';
 import type { Act, View } from '../../../src/sim/index.ts';
 import { engine, playAct, startPlay, tally } from '../../../src/sim/index.ts';
 import type { TestHouse } from './house.ts';

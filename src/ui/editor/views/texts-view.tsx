@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isWithin } from '../../../authoring/path.ts';
 import type { SaidAt } from '../../../authoring/texts.ts';
 import { bringTexts, isMissing, languagesOf, textsIn, textTable } from '../../../authoring/texts.ts';
+import { writeCsv } from '../../../sheets/csv.ts';
 import type { Language } from '../../../sim/index.ts';
 import { useLanguage } from '../../context.ts';
 import { LANGUAGE_NAMES } from '../../settings.ts';
@@ -40,7 +41,7 @@ export function TextsView() {
     const table = textTable(scenario);
     const file =
       kind === 'csv'
-        ? new Blob([(await import('../../../questions/formats/csv.ts')).writeCsv(table)], { type: 'text/csv' })
+        ? new Blob([writeCsv(table)], { type: 'text/csv' })
         : await (await import('../../replay/xlsx.ts')).writeXlsx(table);
     saveFile(`${name}-texts.${kind}`, file);
   };
