@@ -1,8 +1,8 @@
+import { engineByNumber } from '../engines/by-number.ts';
+import type { EngineDoor } from '../engines/door.ts';
 import { canonical } from '../math/canonical.ts';
 import { sha256Hex } from '../math/sha256.ts';
-import { parseScenario } from '../scenarios/parse.ts';
 import type { MarkRuns, Rules } from '../sim/index.ts';
-import { engine, markRuns, playAct, rawAxes, recordOf, startPlay } from '../sim/index.ts';
 import type { ExportLine, HeldEvent } from './export-line.ts';
 import { attemptLuck, seedHash } from './luck.ts';
 import { openingSeal, sealHash } from './seal-hash.ts';
@@ -13,7 +13,7 @@ export interface Flaw {
   readonly where: string;
   readonly what:
     | 'format' // lines that are missing or in another order
-    | 'engine' // played by another version
+    | 'engine' // played on one that is not here
     | 'scenario' // the text is not the one of the hashes
     | 'commitment' // the seed is not the one whose hash was published
     | 'nonce' // two teams have one
@@ -38,6 +38,12 @@ export interface EventVerdict {
   readonly replayed: number;
   readonly acts: number;
   readonly scores: number;
+}
+
+/** By what the games of an event are played again: its rules, on the engine of its day. */
+interface Ground {
+  readonly rules: Rules;
+  readonly door: EngineDoor;
 }
 
 type Line<K extends ExportLine['kind']> = Extract<ExportLine, { kind: K }>;
@@ -96,7 +102,7 @@ class Check {
   readonly #marks = new Map<string, MarkRuns>();
   #event: HeldEvent | null = null;
   #seed: string | null = null;
-  #rules: Rules | null = null;
+  #ground: Ground | null = null;
   #seal: string | null = null;
   #replayed = 0;
   #acts = 0;
@@ -107,7 +113,7 @@ class Check {
   }
 
   async take(line: ExportLine): Promise<void> {
-    if (line.kind === 'event') this.#takeEvent(line);
+    if (line.kind === 'event') await this.#takeEvent(line);
     else if (this.#event === null) this.#flaw('file', 'format');
     else if (line.kind === 'entry') this.#takeEntry(line);
     else if (line.kind === 'attempt') await this.#takeAttempt(line);
@@ -140,7 +146,7 @@ class Check {
     this.flaws.push({ where, what, ...(act === undefined ? {} : { act }) });
   }
 
-  #takeEvent({ event, scenario, seed }: Line<'event'>): void {
+  async #takeEvent({ event, scenario, seed }: Line<'event'>): Promise<void> {
     if (this.#event !== null) this.#flaw('file', 'format');
     this.#event = event;
     this.#seed = seed;
@@ -148,17 +154,18 @@ class Check {
     // without its seed nothing could be played again, and all would seem well
     const kept = seed === null ? this.#luckOf !== null : seedHash(seed) === event.seedHash;
     if (!kept) this.#flaw('event', 'commitment');
-    if (event.engine !== engine.version) {
+    const door = await engineByNumber(event.engine);
+    if (!door) {
       this.#flaw('event', 'engine');
       return;
     }
-    const parsed = parseScenario(scenario);
+    const parsed = door.parseScenario(scenario);
     if (!parsed.ok || sha256Hex(scenario) !== event.whole) {
       this.#flaw('event', 'scenario');
       return;
     }
-    const rules = engine.prepare(parsed.scenario);
-    if (rules.hash === event.rules) this.#rules = rules;
+    const rules = door.engine.prepare(parsed.scenario);
+    if (rules.hash === event.rules) this.#ground = { rules, door };
     else this.#flaw('event', 'scenario');
   }
 
@@ -183,9 +190,9 @@ class Check {
       return;
     }
     const luck = await this.#luckOfAttempt(line);
-    if (luck === null || this.#rules === null) return;
+    if (luck === null || this.#ground === null) return;
     this.#replayed++;
-    this.#replay(this.#rules, luck, line);
+    this.#replay(this.#ground, luck, line);
     if (result) this.#scores++;
   }
 
@@ -199,8 +206,9 @@ class Check {
     return this.#luckOf ? this.#luckOf(attempt.id) : null;
   }
 
-  #replay(rules: Rules, luck: string, { attempt, log, result }: Line<'attempt'>): void {
-    let play = startPlay(rules, luck);
+  #replay(ground: Ground, luck: string, { attempt, log, result }: Line<'attempt'>): void {
+    const { startPlay, playAct, recordOf, rawAxes } = ground.door;
+    let play = startPlay(ground.rules, luck);
     for (const { act, head, seq } of log) {
       const played = playAct(play, act, { by: 'player' });
       // the first link is in no log: that it is another shows in the first act
@@ -219,7 +227,7 @@ class Check {
       if (play.run.over && closed) this.#flaw(attempt.id, 'noScore');
       return;
     }
-    const { score } = recordOf(play, this.#marksOf(rules, luck));
+    const { score } = recordOf(play, this.#marksOf(ground, luck));
     const last = log.at(-1);
     const same =
       play.run.over &&
@@ -231,9 +239,9 @@ class Check {
   }
 
   /** Both marks are the same for all who met one luck. */
-  #marksOf(rules: Rules, luck: string): MarkRuns | null {
+  #marksOf({ rules, door }: Ground, luck: string): MarkRuns | null {
     if (!rules.scenario.scoring) return null;
-    const known = this.#marks.get(luck) ?? markRuns(rules, luck);
+    const known = this.#marks.get(luck) ?? door.markRuns(rules, luck);
     if (this.#event!.luck === 'shared') this.#marks.set(luck, known);
     return known;
   }

@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   players: { rooms: ['insight'], typesOf: ['sim'] },
   balance: { rooms: ['sim', 'players'], packages: ['zod'] },
   wire: { rooms: ['math', 'sim'], packages: ['zod'] },
-  proof: { rooms: ['math', 'sim', 'scenarios'], packages: ['zod'] },
+  proof: { rooms: ['math', 'sim', 'engines'], packages: ['zod'] },
   reports: { rooms: ['sim', 'words', 'insight'], typesOf: ['balance'] },
   scenes: { typesOf: ['sim'], packages: ['phaser'] },
   ui: {

@@ -1,8 +1,9 @@
+import { engineByNumber } from '../../engines/by-number.ts';
+import { door } from '../../engines/door.ts';
 import { BadLine, readLine } from '../../proof/export-line.ts';
 import type { CheckedGame, EventVerdict } from '../../proof/verify-event.ts';
 import { verifyEvent } from '../../proof/verify-event.ts';
 import type { GameRecord, Verdict } from '../../sim/index.ts';
-import { engine } from '../../sim/index.ts';
 import type { HostReply } from '../host.ts';
 import { fetchScenario, readScenario } from '../read-scenario.ts';
 import { refuse } from '../refuse.ts';
@@ -84,6 +85,8 @@ async function judgeRecord(file: Blob): Promise<HostReply<JudgedRecord>> {
   if (!fetched.ok) return fetched;
   const scenario = readScenario(source);
   if (!scenario.ok) return scenario;
+  // of an engine that is not here today's says that it is not its own
+  const { engine } = (await engineByNumber(record.engine)) ?? door;
   const verdict = engine.verify(engine.prepare(scenario.value), record);
   return { ok: true, value: { scenario: scenario.value.id, acts: record.acts.length, verdict } };
 }
