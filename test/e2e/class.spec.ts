@@ -54,6 +54,11 @@ test('two seats of a team join by a code, see each other’s draft, and come bac
   await expect(other.locator('.strip-seats')).toContainText('Ana · 1 set');
   await page.reload();
   await expect(page.locator('.lever-changed')).toHaveCount(1);
+  await other.getByRole('button', { name: 'Who sets what' }).click();
+  await other.getByRole('button', { name: 'Deal them out' }).click();
+  await expect(other.getByRole('button', { name: 'Pass on to the next seat' })).toBeVisible();
+  await expect(other.locator('.team-families select').first()).not.toHaveValue('');
+  await other.keyboard.press('Escape');
   await closeTurn(other);
   await seeTheTurn(other);
   await expect(turn(other)).toContainText('Month 2');

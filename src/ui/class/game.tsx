@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClassGame } from '../../app/online/class-game.ts';
 import type { Refusal } from '../../sim/index.ts';
 import type { Answer } from '../../wire/routes.ts';
@@ -160,7 +160,11 @@ function Strip({ game, state, seat }: Open & { readonly seat: Seat }) {
   const say = useSayHere();
   const now = useNow(game.ahead.value);
   const moved = game.teamMoved.value;
-  const room = useAsked(() => line.get('room', { class: seat.class.id }), 60_000, `${seat.class.id} ${moved}`);
+  const asked = useAsked(() => line.get('room', { class: seat.class.id }), 60_000, `${seat.class.id} ${moved}`);
+  // while it is asked again what was known stands: nothing that is open on the strip goes away
+  const known = useRef(asked.value);
+  if (asked.value) known.current = asked.value;
+  const room = known.current;
   const { view, draft } = state.game.value;
   const event = game.event.value;
   const due = event.deadlines.find(({ turn }) => turn === view.turn)?.at ?? event.closesAt;
@@ -174,17 +178,14 @@ function Strip({ game, state, seat }: Open & { readonly seat: Seat }) {
     });
   }, [moved]);
   return (
-    <aside
-      class="strip-class"
-      aria-label={say('room.team', { name: teamName(say, room.value?.team ?? seat.teamInfo) })}
-    >
+    <aside class="strip-class" aria-label={say('room.team', { name: teamName(say, room?.team ?? seat.teamInfo) })}>
       <button type="button" class="link strip-back" onClick={() => go({ page: 'room' })}>
         {say('game.class')}
       </button>
-      <b class="strip-name">{teamName(say, room.value?.team ?? seat.teamInfo)}</b>
-      {(room.value?.seats.length ?? 1) > 1 && (
+      <b class="strip-name">{teamName(say, room?.team ?? seat.teamInfo)}</b>
+      {(room?.seats.length ?? 1) > 1 && (
         <ul class="strip-seats">
-          {room.value?.seats.map((one) => (
+          {room?.seats.map((one) => (
             <li key={one.id} class={one.id === seat.id ? 'room-me' : ''}>
               {one.nickname}
               {set(one.id) > 0 && <span class="quiet"> · {say('game.set', { n: set(one.id) })}</span>}
@@ -192,8 +193,8 @@ function Strip({ game, state, seat }: Open & { readonly seat: Seat }) {
           ))}
         </ul>
       )}
-      {team && room.value && room.value.seats.length > 1 && !view.over && (
-        <TeamWork game={game} view={view} team={room.value.team.id} seats={room.value.seats} />
+      {team && room && room.seats.length > 1 && !view.over && (
+        <TeamWork game={game} view={view} team={room.team.id} seats={room.seats} />
       )}
       {team && event.confirm === 'all' && !view.over && <Agree game={game} seat={seat} />}
       {event.pausedAt !== null && <span class="strip-paused">{say('game.paused')}</span>}

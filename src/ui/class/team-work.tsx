@@ -43,10 +43,12 @@ function Sheet({ game, view, team, seats, onClose }: TeamWorkProps & { readonly 
   const { busy, why, ask } = useAsking();
   const { scenario, legend } = game.host;
   const families = familiesOf(view.desk);
-  const owners: Owners = game.host.team?.families ?? {};
+  const [owners, setOwners] = useState<Owners>(game.host.team?.families ?? {});
   const hand = async (change: Readonly<Record<string, string | null>>) => {
     const params = { event: game.event.value.id, team };
-    if (!(await ask(line.post('families', params, { owners: { ...change } })))) return;
+    const handed = await ask(line.post('families', params, { owners: { ...change } }));
+    if (!handed) return;
+    setOwners(handed.owners);
     const draft = await line.get('draft', { attempt: game.attempt });
     if (draft.kind === 'answer') game.host.heardOfDraft(draft.value);
   };
