@@ -11,8 +11,22 @@ export async function beginDraft(page: Page, id = 'MyBakery'): Promise<void> {
   await expect(page.locator('.problems summary')).toContainText('No problems', { timeout: 30_000 });
 }
 
+export const view = (page: Page, name: string): Promise<void> => page.locator(`[data-view=${name}]`).click();
+
 /** What stands at a place of the draft: a fold, a field, a text in one language. */
 export const at = (page: Page, ...path: (string | number)[]): Locator =>
   page.locator(`[data-place='${JSON.stringify(path)}']`).first();
 
+export async function unfold(page: Page, ...path: (string | number)[]): Promise<void> {
+  const fold = at(page, ...path);
+  if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+}
+
+/** Writes a text in both languages. */
+export async function write(page: Page, path: (string | number)[], hans: string, english: string): Promise<void> {
+  await at(page, ...path, 'zh-Hans').fill(hans);
+  await at(page, ...path, 'en').fill(english);
+}
+
+export const problems = (page: Page): Locator => page.locator('.problems summary');
 export const kept = (page: Page): Locator => page.locator('.kept-saved');
