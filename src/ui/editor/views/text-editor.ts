@@ -1,6 +1,6 @@
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import {
   bracketMatching,
@@ -107,7 +107,8 @@ function extensionsOf(parts: TextEditorParts) {
     autocompletion({ override: [(context) => complete(context, parts)] }),
     EditorState.readOnly.of(readOnly),
     EditorState.lineSeparator.of('\n'),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+    // Tab leads on, here as everywhere
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
     EditorView.lineWrapping,
     THEME,
     keymap.of([
@@ -117,7 +118,6 @@ function extensionsOf(parts: TextEditorParts) {
       ...completionKeymap,
       ...searchKeymap,
       ...defaultKeymap,
-      indentWithTab,
     ]),
     EditorView.updateListener.of((update) => {
       if (!update.docChanged || update.transactions.some((one) => one.annotation(FROM_DOCUMENT))) return;
