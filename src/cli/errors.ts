@@ -357,20 +357,15 @@ export const ERRORS = {
     'zh-Hant': '{code} 玩的是 {id}，不是 {asked}',
     en: '{code} is played with {id}, not with {asked}',
   },
-  'backup.postgres': {
-    'zh-Hans': 'PostgreSQL 用它自己的工具备份：pg_dump 和 pg_restore',
-    'zh-Hant': 'PostgreSQL 用它自己的工具備份：pg_dump 和 pg_restore',
-    en: 'a PostgreSQL is backed up with its own tools: pg_dump and pg_restore',
-  },
   'backup.exists': {
     'zh-Hans': '{file} 已经有了；换一个名字',
     'zh-Hant': '{file} 已經有了；換一個名字',
     en: '{file} is there already; choose another name',
   },
   'restore.notEmpty': {
-    'zh-Hans': '{folder} 里已有数据；换一个空文件夹：--data FOLDER',
-    'zh-Hant': '{folder} 裡已有資料；換一個空資料夾：--data FOLDER',
-    en: 'there is data in {folder}; choose an empty folder with --data FOLDER',
+    'zh-Hans': '{folder} 里已有数据；换一个空文件夹（--data FOLDER）或空数据库',
+    'zh-Hant': '{folder} 裡已有資料；換一個空資料夾（--data FOLDER）或空資料庫',
+    en: 'there is data in {folder}; choose an empty folder with --data FOLDER, or an empty database',
   },
   'restore.notOurs': {
     'zh-Hans': '{file} 不是完好的备份（{reason}）',

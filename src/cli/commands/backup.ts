@@ -26,10 +26,8 @@ export const backup = command({
   async run([file = ''], { data }, terminal) {
     checkOutput(file);
     if (existsSync(file)) throw usage('backup.exists', { file });
-    const place = placeOf(data);
-    if ('address' in place) throw notOk('backup.postgres', {});
     const { backUp } = await import('../../server/store/backup.ts');
-    await backUp(place.data, file);
+    await backUp(placeOf(data), file);
     terminal.give({ file });
     terminal.print(terminal.say(KEPT, { file }));
     return EXIT.ok;
@@ -37,34 +35,35 @@ export const backup = command({
 });
 
 /**
- * Puts a backup into an empty folder, and replays every game of it. With `--json`:
+ * Puts a backup into an empty folder or an empty PostgreSQL, and replays every game of it. With `--json`:
  * `{ok, folder, events, scores, flaws: [{code, where, what}]}`.
  */
 export const restore = command({
   name: 'restore',
   about: {
-    'zh-Hans': '把备份恢复到空文件夹，并重放核对每个分数',
-    'zh-Hant': '把備份還原到空資料夾，並重放核對每個分數',
-    en: 'restore a backup into an empty folder and verify every score by replaying it',
+    'zh-Hans': '把备份恢复到空文件夹或空数据库，并重放核对每个分数',
+    'zh-Hant': '把備份還原到空資料夾或空資料庫，並重放核對每個分數',
+    en: 'restore a backup into an empty folder or database and verify every score by replaying it',
   },
   places: { hint: 'FILE', many: false },
   options: { data: DATA },
   async run([file = ''], { data }, terminal) {
     if (!existsSync(file)) throw usage('file.missing', { file });
     const place = placeOf(data);
-    if ('address' in place) throw notOk('backup.postgres', {});
     const { restoreFrom } = await import('../../server/store/backup.ts');
     const { verifyStore } = await import('../../server/proof/verify-store.ts');
     const { openStore } = await import('../../server/store/open-store.ts');
-    const why = restoreFrom(file, place.data);
-    if (why === 'notEmpty') throw notOk('restore.notEmpty', { folder: place.data });
+    const { hostOf } = await import('../../server/store/postgres.ts');
+    const folder = 'address' in place ? hostOf(place.address) : place.data;
+    const why = await restoreFrom(file, place);
+    if (why === 'notEmpty') throw notOk('restore.notEmpty', { folder });
     if (why !== null) throw notOk('restore.notOurs', { file, reason: why });
     const store = await openStore(place);
     try {
       const { events, scores, flaws } = await verifyStore(store);
-      terminal.give({ ok: flaws.length === 0, folder: place.data, events, scores, flaws });
+      terminal.give({ ok: flaws.length === 0, folder, events, scores, flaws });
       for (const flaw of flaws) terminal.print(terminal.say(FLAWED, { ...flaw }));
-      if (flaws.length === 0) terminal.print(terminal.say(BACK, { folder: place.data, events, scores }));
+      if (flaws.length === 0) terminal.print(terminal.say(BACK, { folder, events, scores }));
       return flaws.length === 0 ? EXIT.ok : EXIT.notOk;
     } finally {
       await store.close();

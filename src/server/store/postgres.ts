@@ -78,7 +78,7 @@ async function migrateApart(address: string): Promise<void> {
 }
 
 /** The address without user and password. */
-function hostOf(address: string): string {
+export function hostOf(address: string): string {
   return URL.canParse(address) ? `${new URL(address).host}${new URL(address).pathname}` : 'the address given';
 }
 
