@@ -104,6 +104,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('preClose', async () => {
     stopping = true;
   });
+  app.addHook('onClose', async () => metrics.end());
   app.addHook('onResponse', async (request, reply) => {
     const route = (request.routeOptions.config as { readonly name?: string }).name ?? 'page';
     metrics.count(route, reply.statusCode, reply.elapsedTime / SECOND);

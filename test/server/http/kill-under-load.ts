@@ -12,7 +12,7 @@ const CLIENTS = 4;
 const MOMENTS_MS = 150;
 
 /** Another process that serves the same database. */
-function serve(house: Pick<TestHouse, 'bench' | 'dist'>): {
+export function serve(house: Pick<TestHouse, 'bench' | 'dist'>): {
   readonly child: ChildProcess;
   readonly address: Promise<string>;
 } {
