@@ -15,4 +15,5 @@ test.each(DATABASES)(
       await house.end();
     }
   },
+  300_000,
 );

@@ -21,6 +21,8 @@ export class LoadClient {
   readonly #link: string;
   readonly #event: string;
   readonly kept: Kept[] = [];
+  /** Games played to their end. */
+  over = 0;
   #attempt: string | null = null;
   #waiting: { readonly seq: number; readonly act: Act } | null = null;
 
@@ -47,7 +49,9 @@ export class LoadClient {
         this.#attempt ??= newId();
         // asked again with the same id it is the same attempt, where it stands now
         const stood = await ask<Answer<'begin'>>(`/events/${this.#event}/attempts`, { id: this.#attempt });
-        if (await this.#playOn(stood, ask, goesOn)) this.#attempt = null;
+        if (!(await this.#playOn(stood, ask, goesOn))) continue;
+        this.#attempt = null;
+        this.over += 1;
       }
     } catch (error) {
       if (error instanceof Wrong) throw error;
