@@ -8,7 +8,7 @@ export async function beginDraft(page: Page, id = 'MyBakery'): Promise<void> {
   await page.locator('input[name=id]').fill(id);
   await page.locator('.shelf-form .button-main').click();
   // the thread that reads has to be fetched and started first
-  await expect(page.locator('.problems summary')).toContainText('No problems', { timeout: 30_000 });
+  await expect(page.locator('.problems summary')).toContainText(/No problems|没有问题/, { timeout: 30_000 });
 }
 
 export const view = (page: Page, name: string): Promise<void> => page.locator(`[data-view=${name}]`).click();

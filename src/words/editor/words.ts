@@ -153,9 +153,9 @@ export const EDITOR_WORDS = {
     en: 'All that is said, a row each. Take it out for translation and bring it back.',
   },
   'hint.json': {
-    'zh-Hans': '剧本文件本身。按 Ctrl+空格看这里能写什么；Esc 再 Tab 离开。',
-    'zh-Hant': '劇本檔案本身。按 Ctrl+空白鍵看這裡能寫什麼；Esc 再 Tab 離開。',
-    en: 'The file itself. Ctrl+Space shows what may be written here; Esc, then Tab, leaves it.',
+    'zh-Hans': '剧本文件本身。按 Ctrl+空格看这里能写什么；按 Tab 离开。',
+    'zh-Hant': '劇本檔案本身。按 Ctrl+空白鍵看這裡能寫什麼；按 Tab 離開。',
+    en: 'The file itself. Ctrl+Space shows what may be written here; Tab leaves it.',
   },
   'problems.title': { 'zh-Hans': '要改的地方', 'zh-Hant': '要改的地方', en: 'What to mend' },
   'problems.count': {
