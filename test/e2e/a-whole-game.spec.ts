@@ -18,7 +18,7 @@ const WAYS = [
 for (const { hands, byKeys, viewport, language } of WAYS) {
   const size = `${viewport.width}×${viewport.height}`;
   test(`a whole game is played to the debrief with ${hands} at ${size}, reloaded in the middle`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.setViewportSize(viewport);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const complaints = complaintsOf(page);
