@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { isProduct } from './is-product.ts';
 
 const TEXTS: ReadonlySet<string> = new Set(['.js', '.css', '.html', '.svg', '.json']);
 /** Below the size of one packet nothing is gained. */
@@ -14,9 +15,8 @@ export function compress(): Plugin {
   return {
     name: 'rapport:compress',
     apply: 'build',
-    configResolved({ root, build, publicDir }) {
-      const isProduct = publicDir !== '' && !build.ssr && !build.lib && build.write;
-      outDir = isProduct ? resolve(root, build.outDir) : null;
+    configResolved(config) {
+      outDir = isProduct(config) ? resolve(config.root, config.build.outDir) : null;
     },
     closeBundle: {
       order: 'post',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 import { build } from 'vite';
+import { isProduct } from './is-product.ts';
 
 /** Said in the file itself, so that a request that should not be is one that cannot be. */
 const POLICY = [
@@ -27,9 +28,7 @@ export function singleFile(page: Pick<UserConfig, 'oxc' | 'build'>): Plugin {
     configResolved(config) {
       root = config.root;
       outDir = resolve(root, config.build.outDir);
-      // other pages are built with this configuration too, such as those of the tests
-      const isProduct = config.publicDir !== '' && !config.build.ssr && !config.build.lib;
-      wanted = isProduct && config.build.write;
+      wanted = isProduct(config);
     },
     async closeBundle(error) {
       if (wanted && !error) writeFileSync(join(outDir, 'rapport.html'), await buildSingleFile(root, page));

@@ -62,25 +62,15 @@ export async function balance(
   const check = () => {
     if (cancelled()) throw new Cancelled();
   };
-  const told = async (games: number) => {
-    done += games;
-    await progress(Math.min(1, done / Math.max(1, budget.total)));
-    check();
-  };
-  let budget = {
-    total: options.games,
-    runs: 1,
-    seeds: 1,
-    judged: 1,
-    luckSeeds: 2,
-    variants: JITTERS,
-    marks: 4,
-    search: 0,
-  };
   try {
     check();
     const scored = await withScore(rules, options.seed);
-    budget = budgetFor(scored, options);
+    const budget = budgetFor(scored, options);
+    const told = async (games: number) => {
+      done += games;
+      await progress(Math.min(1, done / Math.max(1, budget.total)));
+      check();
+    };
     await progress(0);
     return await work(scored, { rules, options, crew: hire(scored), budget, told, games: () => done });
   } catch (error) {
@@ -221,9 +211,11 @@ async function work(
     players: totals,
     sweeps: swept.trials,
     replies: replied.trials,
-    exploits: tricks
-      .flat()
-      .map(({ exploit, games }) => ({ exploit, total: meanOf(games), behind: bestOnFew - meanOf(games) })),
+    exploits: tricks.map(({ exploit, games }) => ({
+      exploit,
+      total: meanOf(games),
+      behind: bestOnFew - meanOf(games),
+    })),
     games: all,
     luck,
     difficulty,

@@ -1,3 +1,4 @@
+import type { QuestionProblem } from '../questions/problems.ts';
 import type { Located } from '../scenarios/problems.ts';
 import { pathText } from '../scenarios/problems.ts';
 import { sayProblem } from '../words/problems/say-problem.ts';
@@ -14,14 +15,20 @@ const WARNING = { 'zh-Hans': '（提醒）', 'zh-Hant': '（提醒）', en: ' (w
 export function showProblems(
   file: string,
   problems: readonly Located[],
-  { say, language }: Terminal,
+  terminal: Terminal,
   print: (line: string) => void,
 ): void {
-  for (const one of problems) {
-    const place = `${file}:${one.line}:${one.column}`;
-    const line = say(LINE, { place, path: pathText(one.path), ...sayProblem(language, one) });
-    print(one.severity === 'warning' ? line + say(WARNING) : line);
-  }
+  for (const one of problems) print(problemLine(`${file}:${one.line}:${one.column}`, one, terminal));
+}
+
+/** @param place  file, and where in it */
+export function problemLine(
+  place: string,
+  one: Pick<QuestionProblem, 'path' | 'code' | 'because' | 'severity'>,
+  { say, language }: Terminal,
+): string {
+  const line = say(LINE, { place, path: pathText(one.path), ...sayProblem(language, one) });
+  return one.severity === 'warning' ? line + say(WARNING) : line;
 }
 
 /** The same for programs: the place, the code with its reasons, and both sentences. */

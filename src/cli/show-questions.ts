@@ -1,30 +1,17 @@
 import type { QuestionProblem } from '../questions/problems.ts';
 import { pathText } from '../scenarios/problems.ts';
 import { sayProblem } from '../words/problems/say-problem.ts';
+import { problemLine } from './show-problems.ts';
 import type { Terminal } from './terminal.ts';
-
-const LINE = {
-  'zh-Hans': '{place} {path}：{what}；{fix}',
-  'zh-Hant': '{place} {path}：{what}；{fix}',
-  en: '{place} {path}: {what}; {fix}',
-};
-const WARNING = { 'zh-Hans': '（提醒）', 'zh-Hant': '（提醒）', en: ' (warning)' };
 
 /** One line for each problem, `FILE:LINE:COL path: …`, or `FILE:SHEET!CELL path: …` where it is of a sheet. */
 export function showQuestionProblems(
   file: string,
   problems: readonly QuestionProblem[],
-  { say, language }: Terminal,
+  terminal: Terminal,
   print: (line: string) => void,
 ): void {
-  for (const one of problems) {
-    const line = say(LINE, {
-      place: `${file}:${placeText(one.place)}`,
-      path: pathText(one.path),
-      ...sayProblem(language, one),
-    });
-    print(one.severity === 'warning' ? line + say(WARNING) : line);
-  }
+  for (const one of problems) print(problemLine(`${file}:${placeText(one.place)}`, one, terminal));
 }
 
 export function questionProblemsAsJson(
